@@ -1,0 +1,13 @@
+/**
+ * A coverage report told to people and to programs: text, Markdown, HTML, JSON and CSV.
+ * <p>
+ * Each form is a function of the report alone. It adds no judgement, leaves nothing out silently,
+ * and gives equal bytes for equal reports.
+ * Start at {@code CoverageReports}.
+ * <p>
+ * This package decides nothing: what is covered was settled in {@link io.github.qcf4j.mapping}.
+ */
+@NullMarked
+package io.github.qcf4j.report;
+
+import org.jspecify.annotations.NullMarked;

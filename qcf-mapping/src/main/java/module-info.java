@@ -1,0 +1,6 @@
+/**
+ * How far a portfolio covers a qualification, what is left to do, and how that is told.
+ */
+module io.github.qcf4j.mapping {
+    requires transitive io.github.qcf4j.model;
+}
