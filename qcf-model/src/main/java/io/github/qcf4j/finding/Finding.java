@@ -1,0 +1,129 @@
+package io.github.qcf4j.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing wrong with what was handed in, such as 'J/999/0001 outcome 2 has no assessment criteria; add at least one
+ * assessment criterion'.
+ * <p>
+ * Place and message are one sentence and the place is its subject. Findings are in the order of their places, then of
+ * code and message; how bad they are plays no role, so that all there is to say about a place stands together.
+ */
+public final class Finding implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::message)
+            .thenComparing(finding -> finding.location, Comparator.nullsFirst(Comparator.<Location>naturalOrder()))
+            .thenComparing(Finding::severity);
+
+    private final FindingKind kind;
+    private final Severity severity;
+    private final Place place;
+    private final String message;
+    private final @Nullable Location location;
+
+    private Finding(FindingKind kind, Severity severity, Place place, String message, @Nullable Location location) {
+        this.kind = kind;
+        this.severity = severity;
+        this.place = place;
+        this.message = message;
+        this.location = location;
+    }
+
+    /**
+     * Returns a finding with the severity of its kind, not yet located.
+     *
+     * @param message  the rest of the sentence that the place begins, such as 'has no assessment criteria', without a
+     *     full stop; what cannot be seen in it is written as its number, so that a finding is always one line
+     */
+    public static Finding of(FindingKind kind, Place place, String message) {
+        if (requireNonNull(message, "message").isBlank()) {
+            throw new IllegalArgumentException("Message '%s' must not be blank".formatted(message));
+        }
+        return new Finding(
+                kind,
+                requireNonNull(kind, "kind").severity(),
+                requireNonNull(place, "place"),
+                OneLine.visible(message),
+                null);
+    }
+
+    /** Returns this finding with another severity, as a profile may ask for. */
+    public Finding withSeverity(Severity changed) {
+        return new Finding(kind, requireNonNull(changed, "severity"), place, message, location);
+    }
+
+    /** Returns this finding with the line that it is about. */
+    public Finding at(Location written) {
+        return new Finding(kind, severity, place, message, requireNonNull(written, "location"));
+    }
+
+    /** Returns what kind of thing is wrong. */
+    public FindingKind kind() {
+        return kind;
+    }
+
+    /** Returns the code of the kind, such as 'outcome.criteria.none'. */
+    public String code() {
+        return kind.code();
+    }
+
+    /** Returns how bad it is: the kind's severity, unless it was changed. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns where in the domain it is. */
+    public Place place() {
+        return place;
+    }
+
+    /** Returns what is wrong there, as the rest of the sentence that the place begins. */
+    public String message() {
+        return message;
+    }
+
+    /** Returns what to do about it. */
+    public String advice() {
+        return kind.advice();
+    }
+
+    /** Returns where it is written, if it was read from somewhere. */
+    public Optional<Location> location() {
+        return Optional.ofNullable(location);
+    }
+
+    /** Compares by place, code and message, then by location, and last by severity. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Finding other
+                && kind.equals(other.kind)
+                && severity == other.severity
+                && place.equals(other.place)
+                && message.equals(other.message)
+                && Objects.equals(location, other.location);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code(), severity, place, message, location);
+    }
+
+    /** Returns the finding as one line: location or '-', severity, the sentence, the advice, the code in brackets. */
+    @Override
+    public String toString() {
+        return "%s: %s: %s %s; %s [%s]"
+                .formatted(location == null ? "-" : location, severity.label(), place, message, advice(), code());
+    }
+}
