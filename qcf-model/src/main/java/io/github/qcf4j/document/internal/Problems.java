@@ -1,0 +1,131 @@
+package io.github.qcf4j.document.internal;
+
+import io.github.qcf4j.document.DocumentFinding;
+import io.github.qcf4j.finding.Finding;
+import io.github.qcf4j.finding.FindingKind;
+import io.github.qcf4j.finding.Location;
+import io.github.qcf4j.finding.Place;
+import io.github.qcf4j.finding.Severity;
+import io.github.qcf4j.validation.UnitFinding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is found in one document, and which of its values can therefore not be understood.
+ * <p>
+ * A specification is public, so findings quote it; what is in a portfolio is about somebody, so they do not.
+ */
+public final class Problems {
+
+    private static final int MOST = 10_000;
+    private static final int QUOTE_LENGTH = 60;
+
+    /** An empty unit or outcome is wrong, but it can be understood. */
+    private static final Set<FindingKind> UNDERSTOOD =
+            Set.of(UnitFinding.UNIT_OUTCOMES_NONE, UnitFinding.OUTCOME_CRITERIA_NONE);
+
+    private final boolean quoting;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> reported = new HashSet<>();
+    private final Set<String> broken = new HashSet<>();
+    private final Map<Place, Location> locations = new LinkedHashMap<>();
+
+    private Problems(boolean quoting) {
+        this.quoting = quoting;
+    }
+
+    /** Returns a collector of what is found in a specification. */
+    public static Problems ofSpecification() {
+        return new Problems(true);
+    }
+
+    /** Returns a collector of what is found in a portfolio, which is not quoted. */
+    public static Problems ofPortfolio() {
+        return new Problems(false);
+    }
+
+    /** Reports a finding in the words of its kind. */
+    public void report(FindingKind kind, Spot spot) {
+        report(kind, spot, ShapeKinds.sentence(kind));
+    }
+
+    /** Reports a finding in words of its own, which quote nothing but what {@link #told} gave. */
+    public void report(FindingKind kind, Spot spot, String message) {
+        report(kind, spot, message, spot.location().orElse(null));
+    }
+
+    /** Reports a finding about what is here, but at another line. */
+    void report(FindingKind kind, Spot spot, String message, @Nullable Location location) {
+        if (isFull()) {
+            return;
+        }
+        Finding finding = Finding.of(kind, spot.place(), message);
+        findings.add(location == null ? finding : finding.at(location));
+        if (kind.severity() == Severity.ERROR) {
+            reported.add(spot.pointer());
+            if (!UNDERSTOOD.contains(kind)) {
+                breakAround(spot);
+            }
+        }
+        if (isFull()) {
+            DocumentFinding many = DocumentFinding.FINDINGS_MANY;
+            findings.add(Finding.of(many, Place.ofPointer(""), many.sentence()));
+        }
+    }
+
+    private void breakAround(Spot spot) {
+        Spot around = spot;
+        while (around != null && broken.add(around.pointer())) {
+            around = around.parent();
+        }
+    }
+
+    /** Returns the exact words where findings may quote, and the others where they may not. */
+    String told(String exact, String otherwise) {
+        return quoting ? exact : otherwise;
+    }
+
+    /** Returns a text in quotes, cut to a length that a line can hold. */
+    static String quote(String text) {
+        if (text.length() <= QUOTE_LENGTH) {
+            return "'" + text + "'";
+        }
+        boolean split = Character.isHighSurrogate(text.charAt(QUOTE_LENGTH - 1));
+        return "'" + text.substring(0, split ? QUOTE_LENGTH - 1 : QUOTE_LENGTH) + "…'";
+    }
+
+    /** Records where something in the domain is written. */
+    public void locate(Place place, Spot spot) {
+        spot.location().ifPresent(location -> locations.putIfAbsent(place, location));
+    }
+
+    /** Returns whether an error was reported at exactly this spot. */
+    boolean isReported(Spot spot) {
+        return reported.contains(spot.pointer());
+    }
+
+    /** Returns whether what is here cannot be understood, for an error here or inside. */
+    public boolean isBroken(Spot spot) {
+        return isFull() || !broken.isEmpty() && broken.contains(spot.pointer());
+    }
+
+    /** Returns whether so much was found that nothing more is listed. */
+    public boolean isFull() {
+        return findings.size() >= MOST;
+    }
+
+    /** Returns what was found, in the order in which it was. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns where everything in the domain is written. */
+    public Map<Place, Location> locations() {
+        return locations;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.qcf4j.document;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A schema of this package, to be asked whether it admits a document or a part of one. */
+final class SchemaCheck {
+
+    static final JsonMapper JSON = new JsonMapper();
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private final ObjectNode node;
+    private final Schema schema;
+
+    private SchemaCheck(ObjectNode node) {
+        this.node = node;
+        this.schema = REGISTRY.getSchema(node);
+    }
+
+    static SchemaCheck of(DocumentSchema schema) {
+        return new SchemaCheck((ObjectNode) JSON.readTree(schema.text()));
+    }
+
+    /** Returns the part of this schema at a pointer, such as '/$defs/unit/properties/credit', as a schema. */
+    SchemaCheck at(String pointer) {
+        ObjectNode part = JSON.createObjectNode();
+        part.set("$schema", node.get("$schema"));
+        part.put("$ref", "#" + pointer);
+        part.set("$defs", node.get("$defs"));
+        return new SchemaCheck(part);
+    }
+
+    /** Returns the schema itself. */
+    ObjectNode node() {
+        return node;
+    }
+
+    /** Returns why the document is not admitted, nothing when it is. */
+    List<String> faultsOf(JsonNode document) {
+        return schema.validate(document).stream().map(Error::toString).toList();
+    }
+
+    /** Returns why the document is not admitted, nothing when it is. */
+    List<String> faultsOf(String json) {
+        return faultsOf(JSON.readTree(json));
+    }
+
+    boolean admits(JsonNode document) {
+        return faultsOf(document).isEmpty();
+    }
+}
