@@ -3,4 +3,9 @@
  */
 module io.github.qcf4j.mapping {
     requires transitive io.github.qcf4j.model;
+
+    exports io.github.qcf4j.mapping;
+    exports io.github.qcf4j.report;
+
+    opens io.github.qcf4j.report;
 }

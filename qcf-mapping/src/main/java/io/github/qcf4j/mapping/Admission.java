@@ -1,0 +1,109 @@
+package io.github.qcf4j.mapping;
+
+import io.github.qcf4j.model.AssessmentMethod;
+import io.github.qcf4j.model.PersonRole;
+import io.github.qcf4j.portfolio.Attestation;
+import io.github.qcf4j.portfolio.Decision;
+import io.github.qcf4j.portfolio.Evidence;
+import io.github.qcf4j.portfolio.Person;
+import io.github.qcf4j.portfolio.Portfolio;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may decide, judged for each decision by who the person is (V6.1 to V6.6).
+ * <p>
+ * What is not recorded does not keep a decision from counting.
+ */
+final class Admission {
+
+    private final Portfolio portfolio;
+
+    Admission(Portfolio portfolio) {
+        this.portfolio = portfolio;
+    }
+
+    /** Returns from which day on the decision is admitted, and what stands or stood in its way. */
+    Ruling of(Decision decision) {
+        Optional<String> assessor = decision.assessor();
+        if (assessor.isEmpty()) {
+            return new Ruling(decision.on(), null);
+        }
+        if (assessor.get().equals(portfolio.learner())) {
+            return new Ruling(null, MappingFinding.DECISION_BY_LEARNER);
+        }
+        if (isOwnWitness(decision, assessor.get())) {
+            return new Ruling(null, MappingFinding.DECISION_BY_WITNESS);
+        }
+        return portfolio
+                .person(assessor.get())
+                .map(person -> ruling(decision, person))
+                .orElseGet(() -> new Ruling(decision.on(), null));
+    }
+
+    private Ruling ruling(Decision decision, Person assessor) {
+        List<PersonRole> roles = assessor.rolesOn(decision.on());
+        boolean mayAssess = roles.stream().anyMatch(PersonRole::mayAssess);
+        if (!mayAssess && !assessor.roles().isEmpty()) {
+            return new Ruling(null, MappingFinding.DECISION_BY_NON_ASSESSOR);
+        }
+        if (assessor.hasInterest()) {
+            return new Ruling(countersigned(decision), MappingFinding.DECISION_INTEREST_UNSECONDED);
+        }
+        if (mayAssess && !roles.contains(PersonRole.ASSESSOR)) {
+            return new Ruling(countersigned(decision), MappingFinding.DECISION_NOT_COUNTERSIGNED);
+        }
+        return new Ruling(decision.on(), null);
+    }
+
+    /** Returns the day from which the decision is countersigned, unless it is not, or not by somebody who may. */
+    private @Nullable LocalDate countersigned(Decision decision) {
+        return decision.countersigned()
+                .filter(second -> !decision.assessor().equals(Optional.of(second.by())))
+                .filter(this::maySecond)
+                .map(second -> Days.later(decision.on(), second.on()))
+                .orElse(null);
+    }
+
+    private boolean maySecond(Attestation second) {
+        if (second.by().equals(portfolio.learner())) {
+            return false;
+        }
+        Optional<Person> person = portfolio.person(second.by());
+        if (person.isEmpty()) {
+            return true;
+        }
+        List<PersonRole> roles = person.get().rolesOn(second.on());
+        return !person.get().hasInterest()
+                && (person.get().roles().isEmpty()
+                        || roles.contains(PersonRole.ASSESSOR)
+                        || roles.contains(PersonRole.INTERNAL_QUALITY_ASSURER));
+    }
+
+    private boolean isOwnWitness(Decision decision, String assessor) {
+        return decision.evidence().stream()
+                .map(portfolio::evidence)
+                .flatMap(Optional::stream)
+                .anyMatch(item -> isTestimonyBy(item, assessor));
+    }
+
+    private static boolean isTestimonyBy(Evidence item, String witness) {
+        return item.method().filter(AssessmentMethod::isTestimony).isPresent()
+                && item.by().filter(witness::equals).isPresent();
+    }
+
+    /**
+     * From when on a decision is admitted.
+     *
+     * @param from  the day, or null when nothing recorded admits it
+     * @param reason  what keeps it from being admitted before that day
+     */
+    record Ruling(@Nullable LocalDate from, @Nullable MappingFinding reason) {
+
+        boolean admitsOn(LocalDate day) {
+            return from != null && !from.isAfter(day);
+        }
+    }
+}

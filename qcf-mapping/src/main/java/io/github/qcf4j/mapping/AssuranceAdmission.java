@@ -1,0 +1,164 @@
+package io.github.qcf4j.mapping;
+
+import io.github.qcf4j.finding.Place;
+import io.github.qcf4j.model.PersonRole;
+import io.github.qcf4j.model.UnitIdentifier;
+import io.github.qcf4j.portfolio.AssuranceTarget;
+import io.github.qcf4j.portfolio.Attestation;
+import io.github.qcf4j.portfolio.Decision;
+import io.github.qcf4j.portfolio.Person;
+import io.github.qcf4j.portfolio.Portfolio;
+import io.github.qcf4j.portfolio.QualityAssurance;
+import io.github.qcf4j.portfolio.RecordKind;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose quality assurance counts, and what is told of the others (V6.8). */
+final class AssuranceAdmission {
+
+    private final Evidenced evidenced;
+    private final Portfolio portfolio;
+    private final FindingList findings;
+    private final Map<UnitIdentifier, Set<String>> assessorsByUnit = new LinkedHashMap<>();
+    private final Set<String> assessors = new LinkedHashSet<>();
+
+    AssuranceAdmission(Mapped mapped, FindingList findings) {
+        this.evidenced = mapped.evidenced();
+        this.portfolio = evidenced.portfolio();
+        this.findings = findings;
+        for (CriterionView view : mapped.views()) {
+            List<Judgement> judgements = view.criterion().judgements();
+            for (int i = 0; i < judgements.size(); i++) {
+                if (view.decision(i) != DecisionState.WITHDRAWN) {
+                    judgements
+                            .get(i)
+                            .decision()
+                            .assessor()
+                            .ifPresent(assessor ->
+                                    add(view.criterion().reference().unit(), assessor));
+                }
+            }
+        }
+    }
+
+    private void add(UnitIdentifier unit, String assessor) {
+        assessors.add(assessor);
+        assessorsByUnit
+                .computeIfAbsent(unit, decided -> new LinkedHashSet<>())
+                .add(assessor);
+    }
+
+    /** Returns whether the quality assurance counts, and tells why where it does not. */
+    boolean counts(QualityAssurance assurance) {
+        if (!isTargetKnown(assurance.target())) {
+            tell(MappingFinding.ASSURANCE_TARGET_UNKNOWN, assurance, "is of something that is not recorded");
+            return false;
+        }
+        Optional<String> person = assurance.person();
+        if (person.isEmpty()) {
+            return true;
+        }
+        if (person.get().equals(portfolio.learner())) {
+            return refuse(MappingFinding.ASSURANCE_BY_LEARNER, assurance, "is by the learner");
+        }
+        if (assessors(assurance.target()).contains(person.get())) {
+            return refuse(MappingFinding.ASSURANCE_BY_ASSESSOR, assurance, "is by '%s', who decided what is sampled");
+        }
+        return portfolio
+                .person(person.get())
+                .map(recorded -> counts(assurance, recorded))
+                .orElse(true);
+    }
+
+    private boolean counts(QualityAssurance assurance, Person person) {
+        List<PersonRole> roles = person.rolesOn(assurance.on());
+        List<PersonRole> assuring = roles.stream()
+                .filter(role -> role.mayAssureQuality(assurance.by()))
+                .toList();
+        if (assuring.isEmpty()) {
+            return person.roles().isEmpty()
+                    || refuse(
+                            MappingFinding.ASSURANCE_BY_NON_ASSURER,
+                            assurance,
+                            "is by '%s', who is no such quality assurer on " + assurance.on());
+        }
+        if (assuring.stream().allMatch(PersonRole::isTrainee) && !isSeconded(assurance)) {
+            return refuse(
+                    MappingFinding.ASSURANCE_NOT_COUNTERSIGNED,
+                    assurance,
+                    "is by '%s', who is in training, and not countersigned");
+        }
+        return true;
+    }
+
+    private boolean isSeconded(QualityAssurance assurance) {
+        return assurance
+                .countersigned()
+                .filter(second -> !second.on().isAfter(evidenced.asOf()))
+                .filter(second -> !assurance.person().equals(Optional.of(second.by())))
+                .filter(second -> maySecond(assurance, second))
+                .isPresent();
+    }
+
+    private boolean maySecond(QualityAssurance assurance, Attestation second) {
+        if (second.by().equals(portfolio.learner())) {
+            return false;
+        }
+        Optional<Person> person = portfolio.person(second.by());
+        if (person.isEmpty()) {
+            return true;
+        }
+        return !person.get().hasInterest()
+                && (person.get().roles().isEmpty()
+                        || person.get().rolesOn(second.on()).stream()
+                                .anyMatch(role -> role.mayAssureQuality(assurance.by()) && !role.isTrainee()));
+    }
+
+    private boolean isTargetKnown(AssuranceTarget target) {
+        if (target instanceof AssuranceTarget.OfDecision decision) {
+            return portfolio.decision(decision.reference()).isPresent();
+        }
+        return !(target instanceof AssuranceTarget.OfUnit unit)
+                || evidenced.question().unit(unit.unit()).isPresent();
+    }
+
+    private Set<String> assessors(AssuranceTarget target) {
+        if (target instanceof AssuranceTarget.OfDecision decision) {
+            return portfolio
+                    .decision(decision.reference())
+                    .flatMap(Decision::assessor)
+                    .map(Set::of)
+                    .orElse(Set.of());
+        }
+        return target instanceof AssuranceTarget.OfUnit unit
+                ? assessorsByUnit.getOrDefault(unit.unit(), Set.of())
+                : assessors;
+    }
+
+    private boolean refuse(MappingFinding kind, QualityAssurance assurance, String message) {
+        tell(kind, assurance, message.formatted(assurance.person().orElse("")));
+        return false;
+    }
+
+    private void tell(MappingFinding kind, QualityAssurance assurance, String message) {
+        findings.add(kind, assurance, place(assurance.target()), message);
+    }
+
+    private Place place(AssuranceTarget target) {
+        if (target instanceof AssuranceTarget.OfDecision decision) {
+            return findings.of(RecordKind.DECISION, decision.reference());
+        }
+        if (target instanceof AssuranceTarget.OfUnit unit) {
+            return evidenced
+                    .question()
+                    .unit(unit.unit())
+                    .map(UnitPlan::place)
+                    .orElseGet(() -> Place.of(unit.unit()));
+        }
+        return findings.learner();
+    }
+}

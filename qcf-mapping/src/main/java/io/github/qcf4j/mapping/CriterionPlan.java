@@ -1,0 +1,35 @@
+package io.github.qcf4j.mapping;
+
+import io.github.qcf4j.finding.Place;
+import io.github.qcf4j.model.AssessmentCriterion;
+import io.github.qcf4j.model.CriterionReference;
+import io.github.qcf4j.model.EvidenceRequirement;
+import java.util.List;
+
+/**
+ * A criterion as a version of a unit asks for it, with every requirement that reaches it.
+ *
+ * @param index  its position among the criteria of the unit
+ * @param required  the requirements on it that must be met
+ * @param advised  the requirements on it that are advice
+ * @param choices  the positions of the choices that it is one of
+ */
+record CriterionPlan(
+        int index,
+        CriterionReference reference,
+        Place place,
+        AssessmentCriterion criterion,
+        List<EvidenceRequirement> required,
+        List<EvidenceRequirement> advised,
+        List<Integer> choices) {
+
+    /** Returns whether the criterion is to be met in any case. */
+    boolean isInNoChoice() {
+        return choices.isEmpty();
+    }
+
+    /** Returns whether a requirement on it asks how old evidence is. */
+    boolean asksForCurrency() {
+        return required.stream().anyMatch(requirement -> requirement.currency().isPresent());
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.qcf4j.mapping;
+
+import io.github.qcf4j.model.DecisionOutcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the records of a day say about one criterion, before it is asked which evidence has come to its end.
+ * <p>
+ * Items are kept as numbers, and states beside them, so that a decision on very many items for very many criteria stays
+ * small.
+ */
+final class CriterionView {
+
+    private final CriterionRecords criterion;
+    private final LocalDate day;
+    private final int[] items;
+    private final int[] mapped;
+    private final MappingState[] states;
+    private final @Nullable DecisionState[] decisions;
+    private final List<Judgement> met;
+    private final List<LocalDate> ends;
+    private final boolean partlyMet;
+    private final BitSet replacedByLaterLower;
+
+    CriterionView(
+            CriterionRecords criterion,
+            LocalDate day,
+            int[] items,
+            int[] mapped,
+            MappingState[] states,
+            @Nullable DecisionState[] decisions,
+            List<Judgement> met,
+            List<LocalDate> ends,
+            boolean partlyMet,
+            BitSet replacedByLaterLower) {
+        this.criterion = criterion;
+        this.day = day;
+        this.items = items;
+        this.mapped = mapped;
+        this.states = states;
+        this.decisions = decisions;
+        this.met = met;
+        this.ends = ends;
+        this.partlyMet = partlyMet;
+        this.replacedByLaterLower = replacedByLaterLower;
+    }
+
+    CriterionRecords criterion() {
+        return criterion;
+    }
+
+    /** Returns the items mapped to the criterion, each once, in order. */
+    int[] items() {
+        return items;
+    }
+
+    /** Returns whether somebody mapped the item; else a decision on it made the mapping. */
+    boolean isMapped(int item) {
+        return Arrays.binarySearch(mapped, item) >= 0;
+    }
+
+    /** Returns whether there is a mapping of any kind: one that stands, whatever its version, or one made. */
+    boolean hasMapping(int item) {
+        return isMapped(item) || Arrays.binarySearch(items, item) >= 0;
+    }
+
+    /** Returns what came of the decision at a position, or null when it was not made yet. */
+    @Nullable DecisionState decision(int position) {
+        return decisions[position];
+    }
+
+    /** Returns the decisions that are left for the criterion: those that stand and those that another one replaces. */
+    List<Judgement> left() {
+        List<Judgement> left = new ArrayList<>();
+        for (int i = 0; i < decisions.length; i++) {
+            if (decisions[i] == DecisionState.STANDING || decisions[i] == DecisionState.REPLACED) {
+                left.add(criterion.judgements().get(i));
+            }
+        }
+        return left;
+    }
+
+    /** Returns the decisions of which the order is not clear (V2.15). */
+    List<Judgement> unclear() {
+        List<Judgement> left = left();
+        return left.size() < 2 ? List.of() : new Replacement(left, items).unclear();
+    }
+
+    /** Returns the positions of the decisions that a later one of a lower outcome replaces. */
+    BitSet replacedByLaterLower() {
+        return replacedByLaterLower;
+    }
+
+    /** Returns whether the decision at a position can have met the criterion on some earlier day (V7.5). */
+    boolean canHaveMet(int position) {
+        return criterion.judgements().get(position).outcome() == DecisionOutcome.MET
+                && !criterion.isWithdrawn(position)
+                && !replacedByLaterLower.get(position);
+    }
+
+    /** Returns whether a mapping is live (V2.13). */
+    boolean hasLiveMapping() {
+        return Arrays.stream(states).anyMatch(CriterionView::isLive);
+    }
+
+    static boolean isLive(MappingState state) {
+        return state.compareTo(MappingState.NOT_ADMISSIBLE) > 0;
+    }
+
+    /** Returns the mappings of an item to the criterion that make it live. */
+    List<Offer> liveOffers(int item) {
+        return criterion.offers(item).stream()
+                .filter(offer -> offer.standsOn(day) && !offer.outdated())
+                .toList();
+    }
+
+    /** Returns the verdict with ends measured on a day. */
+    CriterionVerdict measured(LocalDate on) {
+        List<Judgement> counting = new ArrayList<>();
+        for (int i = 0; i < met.size(); i++) {
+            if (!on.isAfter(ends.get(i))) {
+                counting.add(met.get(i));
+            }
+        }
+        return new CriterionVerdict(this, status(counting), statesWith(counting), counting);
+    }
+
+    private CriterionStatus status(List<Judgement> counting) {
+        if (!met.isEmpty()) {
+            return counting.isEmpty() ? CriterionStatus.LAPSED : CriterionStatus.MET;
+        }
+        if (partlyMet) {
+            return CriterionStatus.PARTLY_MET;
+        }
+        if (Arrays.asList(states).contains(MappingState.AWAITING_DECISION)) {
+            return CriterionStatus.AWAITING_DECISION;
+        }
+        return hasLiveMapping() ? CriterionStatus.NOT_YET_MET : CriterionStatus.NO_EVIDENCE;
+    }
+
+    private MappingState[] statesWith(List<Judgement> counting) {
+        if (counting.size() == met.size()) {
+            return states;
+        }
+        MappingState[] measured = states.clone();
+        for (int i = 0; i < measured.length; i++) {
+            if (measured[i] == MappingState.COUNTED) {
+                measured[i] = MappingState.LAPSED;
+            }
+        }
+        for (Judgement judgement : counting) {
+            for (int item : judgement.items()) {
+                measured[Arrays.binarySearch(items, item)] = MappingState.COUNTED;
+            }
+        }
+        return measured;
+    }
+}

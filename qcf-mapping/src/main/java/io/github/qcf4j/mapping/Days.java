@@ -1,0 +1,34 @@
+package io.github.qcf4j.mapping;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Arithmetic on days that never fails, however far away they are. */
+final class Days {
+
+    private Days() {}
+
+    /** Returns the day a period after another, or the last day there is. */
+    static LocalDate plus(LocalDate day, Period period) {
+        try {
+            return day.plus(period);
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return period.isNegative() ? LocalDate.MIN : LocalDate.MAX;
+        }
+    }
+
+    static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other.isBefore(one) ? other : one;
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
+    }
+
+    /** Returns whether something dated on a day, or not dated at all, is there on another. */
+    static boolean isBy(@Nullable LocalDate dated, LocalDate day) {
+        return dated == null || !dated.isAfter(day);
+    }
+}

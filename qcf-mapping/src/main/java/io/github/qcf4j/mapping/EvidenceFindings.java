@@ -1,0 +1,174 @@
+package io.github.qcf4j.mapping;
+
+import static io.github.qcf4j.mapping.MappingFinding.EVIDENCE_CURRENCY_UNKNOWN;
+
+import io.github.qcf4j.model.UnitIdentifier;
+import io.github.qcf4j.portfolio.EvidenceMapping;
+import io.github.qcf4j.portfolio.RecordKind;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Tells what is wrong with mappings and with the evidence that is mapped (V2.13, V5.1, V5.2, V5.3, V5.11). */
+final class EvidenceFindings {
+
+    private final Mapped mapped;
+    private final Records records;
+    private final LocalDate asOf;
+    private final FindingList findings;
+    private final Map<MappingFinding, SortedMap<Integer, Mentions>> byItem = new EnumMap<>(MappingFinding.class);
+
+    EvidenceFindings(Mapped mapped, FindingList findings) {
+        this.mapped = mapped;
+        this.records = mapped.evidenced().records();
+        this.asOf = mapped.evidenced().asOf();
+        this.findings = findings;
+    }
+
+    void tell() {
+        for (CriterionView view : mapped.views()) {
+            view.criterion().offers().forEach((item, offers) -> offers.stream()
+                    .filter(offer -> offer.standsOn(asOf))
+                    .forEach(offer -> tell(view.criterion(), records.item(item), offer)));
+            if (mapped.unit(view.criterion().reference().unit()).isPresent()) {
+                view.criterion().plan().ifPresent(plan -> note(view, plan));
+            }
+        }
+        tellItems();
+    }
+
+    private void tell(CriterionRecords criterion, Item item, Offer offer) {
+        EvidenceMapping mapping = offer.mapping();
+        if (!item.isKnown()) {
+            findings.add(
+                    MappingFinding.MAPPING_EVIDENCE_UNKNOWN,
+                    mapping,
+                    "offers '%s', which is not recorded".formatted(item),
+                    "is mapped and not recorded");
+        }
+        if (offer.outdated()) {
+            tell(MappingFinding.MAPPING_VERSION_OUTDATED, mapping, "'%s' in another version".formatted(criterion));
+        } else if (criterion.plan().isEmpty()) {
+            tellUnknown(criterion, mapping);
+        } else if (mapped.unit(criterion.reference().unit()).isPresent()) {
+            criterion.unit().ifPresent(unit -> tellRange(unit, mapping));
+        } else {
+            UnitIdentifier unit = criterion.reference().unit();
+            tell(
+                    MappingFinding.MAPPING_UNIT_NOT_OFFERED,
+                    mapping,
+                    "'%s', which the qualification does not offer".formatted(unit.text()));
+        }
+    }
+
+    private void tellUnknown(CriterionRecords criterion, EvidenceMapping mapping) {
+        if (criterion.unit().filter(UnitPlan::isOutline).isPresent()) {
+            tell(
+                    MappingFinding.MAPPING_UNIT_OUTLINE,
+                    mapping,
+                    "'%s', of a unit whose criteria are not recorded".formatted(criterion));
+        } else {
+            tell(
+                    MappingFinding.EVIDENCE_CRITERION_UNKNOWN,
+                    mapping,
+                    "'%s', which nothing describes".formatted(criterion));
+        }
+    }
+
+    private void tell(MappingFinding kind, EvidenceMapping mapping, String what) {
+        findings.add(
+                kind, mapping, "offers '%s' for %s".formatted(mapping.evidence(), what), "is mapped to " + what);
+    }
+
+    private void tellRange(UnitPlan unit, EvidenceMapping mapping) {
+        mapping.range().forEach((attribute, values) -> {
+            if (!unit.lists(attribute)) {
+                tellRange(mapping, "a range", unit);
+            } else if (!values.stream().allMatch(value -> unit.lists(attribute, value))) {
+                tellRange(mapping, "a value of " + attribute, unit);
+            }
+        });
+    }
+
+    private void tellRange(EvidenceMapping mapping, String what, UnitPlan unit) {
+        String unlisted = "%s that '%s' does not list"
+                .formatted(what, unit.identifier().text());
+        findings.add(
+                MappingFinding.MAPPING_RANGE_UNKNOWN, mapping, "names " + unlisted, "is mapped with " + unlisted);
+    }
+
+    private void note(CriterionView view, CriterionPlan plan) {
+        MappingState[] states = view.measured(asOf).states();
+        for (int i = 0; i < states.length; i++) {
+            Item item = records.item(view.items()[i]);
+            if (states[i] == MappingState.NOT_ADMISSIBLE) {
+                Admissibility.refusals(plan, item, asOf).forEach(kind -> note(kind, item, plan.reference()));
+            } else if (CriterionView.isLive(states[i])) {
+                noteCurrency(plan, item);
+                tellAttributes(view, item);
+            }
+        }
+    }
+
+    private void noteCurrency(CriterionPlan plan, Item item) {
+        boolean known = item.lastDate(asOf).isPresent() && item.firstAdmitted(asOf).isPresent();
+        if (!known && plan.asksForCurrency()) {
+            note(EVIDENCE_CURRENCY_UNKNOWN, item, plan.reference());
+        }
+    }
+
+    private void note(MappingFinding kind, Item item, Object criterion) {
+        byItem.computeIfAbsent(kind, noted -> new TreeMap<>())
+                .computeIfAbsent(item.id(), id -> new Mentions())
+                .add(criterion);
+    }
+
+    /** An attribute is asked about where no mapping names a value for it, so that the evidence speaks. */
+    private void tellAttributes(CriterionView view, Item item) {
+        Optional<UnitPlan> unit = view.criterion().unit();
+        if (unit.isEmpty() || item.evidence().isEmpty()) {
+            return;
+        }
+        item.evidence().get().attributes().forEach((attribute, value) -> {
+            if (unit.get().lists(attribute)
+                    && !unit.get().lists(attribute, value)
+                    && !isNamed(view.liveOffers(item.id()), attribute)) {
+                findings.add(
+                        MappingFinding.EVIDENCE_RANGE_UNKNOWN,
+                        findings.of(RecordKind.EVIDENCE, item.reference()),
+                        "has a value of %s that '%s' does not list"
+                                .formatted(attribute, unit.get().identifier().text()));
+            }
+        });
+    }
+
+    private static boolean isNamed(List<Offer> offers, String attribute) {
+        return offers.stream().anyMatch(offer -> !offer.mapping()
+                .range()
+                .getOrDefault(attribute, List.of())
+                .isEmpty());
+    }
+
+    private void tellItems() {
+        byItem.forEach((kind, items) -> items.forEach((id, criteria) -> findings.add(
+                kind,
+                findings.of(RecordKind.EVIDENCE, records.item(id).reference()),
+                message(kind, records.item(id)).formatted(criteria))));
+    }
+
+    private String message(MappingFinding kind, Item item) {
+        return switch (kind) {
+            case EVIDENCE_SIMULATION_NOT_ALLOWED -> "is simulated, which is not allowed for %s";
+            case EVIDENCE_METHOD_PROHIBITED -> "is by a method that is prohibited for %s";
+            case EVIDENCE_NOT_CURRENT -> "was too old for %s when it was first decided";
+            default ->
+                item.lastDate(asOf).isEmpty()
+                        ? "has no date to tell whether it is current for %s"
+                        : "is not decided, so it is open whether it is current for %s";
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.qcf4j.mapping;
+
+import io.github.qcf4j.model.Version;
+import io.github.qcf4j.portfolio.EvidenceMapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what came of every mapping, by items of evidence and then by criteria (V3.12). */
+final class MappingList {
+
+    private final Mapped mapped;
+    private final Records records;
+    private final List<List<MappingResult>> byItem = new ArrayList<>();
+
+    MappingList(Mapped mapped) {
+        this.mapped = mapped;
+        this.records = mapped.evidenced().records();
+        records.items().forEach(item -> byItem.add(new ArrayList<>()));
+        for (CriterionView view : mapped.views()) {
+            addStanding(view);
+            view.criterion().offers().forEach((item, offers) -> addOthers(view, records.item(item), offers));
+            addMadeOutdated(view);
+        }
+    }
+
+    /** Returns all results. */
+    List<MappingResult> all() {
+        return byItem.stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns what each item of evidence that stands is used for. */
+    List<EvidenceUse> byEvidence() {
+        List<EvidenceUse> uses = new ArrayList<>();
+        for (Item item : records.items()) {
+            boolean exists = !item.existsFrom().isAfter(mapped.evidenced().asOf()) && !item.isWithdrawn();
+            item.evidence()
+                    .filter(evidence -> exists)
+                    .ifPresent(evidence -> uses.add(new EvidenceUse(evidence, byItem.get(item.id()))));
+        }
+        return List.copyOf(uses);
+    }
+
+    private void addStanding(CriterionView view) {
+        Optional<UnitStanding> unit = mapped.standing(view.criterion());
+        int index = view.criterion().plan().map(CriterionPlan::index).orElse(-1);
+        MappingState[] states = unit.isPresent()
+                ? unit.get().verdict().verdict(index).states()
+                : view.measured(mapped.evidenced().asOf()).states();
+        for (int i = 0; i < states.length; i++) {
+            Item item = records.item(view.items()[i]);
+            MappingState state =
+                    unit.isPresent() ? unit.get().state(index, states[i]) : states[i];
+            add(view, item, null, state, view.liveOffers(item.id()));
+        }
+    }
+
+    /** Adds what is for another version, and what is withdrawn where nothing stands beside it. */
+    private void addOthers(CriterionView view, Item item, List<Offer> offers) {
+        List<Offer> standing =
+                offers.stream().filter(offer -> offer.withdrawnOn() == null).toList();
+        addOutdated(view, item, standing);
+        if (!view.hasMapping(item.id())) {
+            List<Offer> withdrawn =
+                    offers.stream().filter(offer -> offer.withdrawnOn() != null).toList();
+            addOutdated(view, item, withdrawn);
+            List<Offer> current =
+                    withdrawn.stream().filter(offer -> !offer.outdated()).toList();
+            if (!current.isEmpty()) {
+                boolean known = view.criterion().plan().isPresent();
+                MappingState state = known ? MappingState.WITHDRAWN : MappingState.UNKNOWN_CRITERION;
+                add(view, item, null, stateOf(item, state), current);
+            }
+        }
+    }
+
+    private void addOutdated(CriterionView view, Item item, List<Offer> offers) {
+        TreeMap<Version, List<Offer>> byVersion = new TreeMap<>();
+        for (Offer offer : offers) {
+            offer.mapping()
+                    .version()
+                    .filter(version -> offer.outdated())
+                    .ifPresent(version -> byVersion
+                            .computeIfAbsent(version, same -> new ArrayList<>())
+                            .add(offer));
+        }
+        byVersion.forEach((version, same) ->
+                add(view, item, version, stateOf(item, MappingState.OUTDATED_VERSION), same));
+    }
+
+    /** Adds the mappings that decisions on another version make, of items that nobody mapped. */
+    private void addMadeOutdated(CriterionView view) {
+        Set<Version> versions = new TreeSet<>();
+        List<Judgement> judgements = view.criterion().judgements();
+        for (int i = 0; i < judgements.size(); i++) {
+            if (view.criterion().isOutdated(i) && view.decision(i) != DecisionState.WITHDRAWN) {
+                judgements.get(i).decision().version().ifPresent(versions::add);
+            }
+        }
+        for (Version version : versions) {
+            Set<Integer> items = new TreeSet<>();
+            for (int i = 0; i < judgements.size(); i++) {
+                boolean meant = judgements.get(i).decision().version().filter(version::equals).isPresent();
+                if (meant && view.decision(i) != DecisionState.WITHDRAWN) {
+                    for (int item : judgements.get(i).items()) {
+                        items.add(item);
+                    }
+                }
+            }
+            items.stream()
+                    .filter(item -> !view.isMapped(item))
+                    .map(records::item)
+                    .forEach(item -> add(
+                            view, item, version, stateOf(item, MappingState.OUTDATED_VERSION), List.of()));
+        }
+    }
+
+    private static MappingState stateOf(Item item, MappingState known) {
+        return item.isKnown() || known == MappingState.UNKNOWN_CRITERION ? known : MappingState.UNKNOWN_EVIDENCE;
+    }
+
+    private void add(
+            CriterionView view,
+            Item item,
+            @Nullable Version version,
+            MappingState state,
+            List<Offer> offers) {
+        Set<String> locators = new TreeSet<>();
+        offers.stream()
+                .map(Offer::mapping)
+                .map(EvidenceMapping::locator)
+                .flatMap(Optional::stream)
+                .forEach(locators::add);
+        byItem.get(item.id())
+                .add(new MappingResult(
+                        item.reference(),
+                        view.criterion().reference(),
+                        version,
+                        state,
+                        offers.isEmpty(),
+                        List.copyOf(locators)));
+    }
+}

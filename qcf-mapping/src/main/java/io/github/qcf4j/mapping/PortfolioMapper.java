@@ -1,0 +1,136 @@
+package io.github.qcf4j.mapping;
+
+import io.github.qcf4j.finding.Finding;
+import io.github.qcf4j.finding.FindingsException;
+import io.github.qcf4j.finding.Sources;
+import io.github.qcf4j.finding.Validated;
+import io.github.qcf4j.framework.Framework;
+import io.github.qcf4j.model.QualificationIdentifier;
+import io.github.qcf4j.portfolio.Portfolio;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps portfolios onto the units and qualifications of a framework, as of any day.
+ * <p>
+ * The report is a function of the framework, the portfolio and the day, and of nothing else. Make one mapper for a
+ * framework and share it between threads:
+ * <pre>{@code
+ * PortfolioMapper mapper = PortfolioMapper.of(framework);
+ * CoverageReport report = mapper.map(portfolio, LocalDate.of(2014, 11, 21));
+ * report.gaps().forEach(System.out::println);
+ * }</pre>
+ * A portfolio may name what does not exist; that is a finding and never thrown.
+ */
+public final class PortfolioMapper {
+
+    private final Framework framework;
+    private final UnitPlans plans = new UnitPlans();
+
+    private PortfolioMapper(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** Returns a mapper onto a framework. */
+    public static PortfolioMapper of(Framework framework) {
+        return new PortfolioMapper(Objects.requireNonNull(framework, "framework"));
+    }
+
+    /**
+     * Maps a portfolio onto the one qualification that its learner is registered for.
+     *
+     * @param portfolio  the records
+     * @param asOf  the day that is asked about
+     * @throws IllegalArgumentException  if the learner is registered for several qualifications
+     */
+    public CoverageReport map(Portfolio portfolio, LocalDate asOf) {
+        return map(portfolio, List.of(), Sources.NONE, null, asOf);
+    }
+
+    /**
+     * Maps a portfolio onto one of the qualifications that its learner is registered for.
+     *
+     * @param portfolio  the records
+     * @param qualification  the qualification; when the learner is not registered for it, units alone are answered
+     * @param asOf  the day that is asked about
+     */
+    public CoverageReport map(Portfolio portfolio, QualificationIdentifier qualification, LocalDate asOf) {
+        return map(
+                portfolio, List.of(), Sources.NONE, Objects.requireNonNull(qualification, "qualification"), asOf);
+    }
+
+    /**
+     * Maps a portfolio that was read; what was found in reading goes on into the report, and what is found now is told
+     * with its line.
+     *
+     * @param read  the records
+     * @param asOf  the day that is asked about
+     * @throws FindingsException  if nothing could be made of what was read
+     * @throws IllegalArgumentException  if the learner is registered for several qualifications
+     */
+    public CoverageReport map(Validated<Portfolio> read, LocalDate asOf) {
+        return map(value(read), read.findings(), read.sources(), null, asOf);
+    }
+
+    /**
+     * Maps a portfolio that was read onto one of the qualifications that its learner is registered for.
+     *
+     * @param read  the records
+     * @param qualification  the qualification; when the learner is not registered for it, units alone are answered
+     * @param asOf  the day that is asked about
+     * @throws FindingsException  if nothing could be made of what was read
+     */
+    public CoverageReport map(Validated<Portfolio> read, QualificationIdentifier qualification, LocalDate asOf) {
+        Objects.requireNonNull(qualification, "qualification");
+        return map(value(read), read.findings(), read.sources(), qualification, asOf);
+    }
+
+    private static Portfolio value(Validated<Portfolio> read) {
+        return read.value().orElseThrow(() -> new FindingsException(read.findings()));
+    }
+
+    private CoverageReport map(
+            Portfolio portfolio,
+            List<Finding> found,
+            Sources sources,
+            @Nullable QualificationIdentifier named,
+            LocalDate asOf) {
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(asOf, "asOf");
+        FindingList findings = new FindingList(portfolio.learner());
+        Withdrawals withdrawals = new Withdrawals(portfolio, asOf);
+        Registrations registrations = new Registrations(framework, portfolio, asOf, withdrawals, findings);
+        Question question = Question.of(framework, plans, portfolio, registrations, named, asOf);
+        Mapped mapped = new Mapped(Evidenced.of(portfolio, question, withdrawals, asOf));
+        Combination combination = question.qualification()
+                .map(qualification -> Combination.of(qualification, mapped))
+                .orElse(null);
+        Assurances assurances = new Assurances(mapped, findings);
+        Certifications certifications =
+                new Certifications(mapped, assurances, combination != null && combination.isSatisfied());
+        tell(mapped, combination, certifications, findings);
+        List<Finding> all = Stream.concat(found.stream(), findings.stream().map(sources::locate))
+                .sorted()
+                .toList();
+        return new CoverageReport(mapped, combination, certifications, all);
+    }
+
+    private static void tell(
+            Mapped mapped,
+            @Nullable Combination combination,
+            Certifications certifications,
+            FindingList findings) {
+        new WithdrawalFindings(mapped.evidenced(), findings).tell();
+        new EvidenceFindings(mapped, findings).tell();
+        new DecisionFindings(mapped, findings).tell();
+        new RecognitionFindings(mapped.evidenced(), findings).tell();
+        new UnitFindings(mapped, findings).tell();
+        certifications.tell(findings);
+        if (combination != null) {
+            combination.tell(findings);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.qcf4j.mapping;
+
+import io.github.qcf4j.model.DecisionOutcome;
+import io.github.qcf4j.portfolio.Portfolio;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reduces the records on one criterion, as of one day, to the decisions that stand (V2).
+ * <p>
+ * Each step sees what the earlier ones left: which mappings there are, which of them are live, which decisions are left,
+ * and which of these no other one replaces.
+ */
+final class Reduction {
+
+    private final CriterionRecords criterion;
+    private final Records records;
+    private final Portfolio portfolio;
+    private final LocalDate day;
+    private final BitSet leftOut;
+    private final int[] mapped;
+    private final int[] items;
+    private final MappingState[] states;
+    private final @Nullable DecisionState[] decisions;
+    private final List<Judgement> left = new ArrayList<>();
+    private final List<Judgement> met = new ArrayList<>();
+    private final BitSet replacedByLaterLower = new BitSet();
+    private boolean partlyMet;
+
+    /**
+     * Reduces the records.
+     *
+     * @param leftOut  the positions of decisions that are to be taken as if they had not been made
+     */
+    Reduction(CriterionRecords criterion, Records records, Portfolio portfolio, LocalDate day, BitSet leftOut) {
+        this.criterion = criterion;
+        this.records = records;
+        this.portfolio = portfolio;
+        this.day = day;
+        this.leftOut = leftOut;
+        this.mapped = offered(offer -> true);
+        this.items = IntStream.concat(Arrays.stream(offered(offer -> !offer.outdated())), madeByDecisions())
+                .sorted()
+                .distinct()
+                .toArray();
+        this.states = Arrays.stream(items).mapToObj(this::stateBeforeDecisions).toArray(MappingState[]::new);
+        this.decisions = new DecisionState[criterion.judgements().size()];
+        leaveDecisions();
+        replaceDecisions();
+    }
+
+    /** Returns what the records say on the day that is asked about. */
+    static CriterionView of(CriterionRecords criterion, Evidenced evidenced) {
+        return new Reduction(
+                        criterion, evidenced.records(), evidenced.portfolio(), evidenced.asOf(), new BitSet())
+                .view();
+    }
+
+    CriterionView view() {
+        return new CriterionView(
+                criterion, day, items, mapped, states, decisions, met, ends(), partlyMet, replacedByLaterLower);
+    }
+
+    /** Returns the items that somebody mapped to the criterion. */
+    private int[] offered(Predicate<Offer> which) {
+        return criterion.offers().entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(offer -> offer.standsOn(day) && which.test(offer)))
+                .mapToInt(entry -> entry.getKey())
+                .toArray();
+    }
+
+    /** Returns the items that nobody mapped and a decision is on, which makes the mapping (V2.10). */
+    private IntStream madeByDecisions() {
+        return IntStream.range(0, criterion.judgements().size())
+                .filter(position -> exists(position)
+                        && !criterion.isWithdrawn(position)
+                        && !criterion.isOutdated(position))
+                .flatMap(position -> Arrays.stream(judgement(position).items()))
+                .filter(item -> Arrays.binarySearch(mapped, item) < 0);
+    }
+
+    private MappingState stateBeforeDecisions(int id) {
+        Item item = records.item(id);
+        Optional<CriterionPlan> plan = criterion.plan();
+        if (plan.isEmpty()) {
+            return MappingState.UNKNOWN_CRITERION;
+        }
+        if (!item.isKnown()) {
+            return MappingState.UNKNOWN_EVIDENCE;
+        }
+        return Admissibility.admits(plan.get(), item, day)
+                ? MappingState.AWAITING_DECISION
+                : MappingState.NOT_ADMISSIBLE;
+    }
+
+    private void leaveDecisions() {
+        for (int i = 0; i < decisions.length; i++) {
+            if (exists(i)) {
+                decisions[i] = stateBeforeReplacement(i);
+                if (decisions[i] == DecisionState.STANDING) {
+                    left.add(judgement(i));
+                }
+            }
+        }
+    }
+
+    private DecisionState stateBeforeReplacement(int position) {
+        Judgement judgement = judgement(position);
+        if (criterion.isWithdrawn(position)) {
+            return DecisionState.WITHDRAWN;
+        }
+        if (!judgement.isAdmittedOn(day) || lacksCompetence(judgement)) {
+            return DecisionState.NOT_ADMITTED;
+        }
+        boolean isOnLiveMappings = Arrays.stream(judgement.items())
+                .map(item -> Arrays.binarySearch(items, item))
+                .allMatch(item -> item >= 0 && states[item] == MappingState.AWAITING_DECISION);
+        return isOnLiveMappings && !criterion.isOutdated(position) && !leftOut.get(position)
+                ? DecisionState.STANDING
+                : DecisionState.SET_ASIDE;
+    }
+
+    private boolean lacksCompetence(Judgement judgement) {
+        return criterion
+                .plan()
+                .filter(plan -> Competence.of(plan, judgement.decision(), portfolio) == Competence.LACKING)
+                .isPresent();
+    }
+
+    private void replaceDecisions() {
+        boolean[] namedByStanding = new boolean[items.length];
+        if (left.size() < 2) {
+            left.forEach(judgement -> stand(judgement, namedByStanding));
+            return;
+        }
+        Replacement replacement = new Replacement(left, items);
+        List<Judgement> replaced = new ArrayList<>();
+        for (int i = 0; i < decisions.length; i++) {
+            if (decisions[i] == DecisionState.STANDING) {
+                Judgement judgement = judgement(i);
+                replacedByLaterLower.set(i, replacement.isReplacedByLaterLower(judgement));
+                if (replacement.isReplaced(judgement)) {
+                    decisions[i] = DecisionState.REPLACED;
+                    replaced.add(judgement);
+                } else {
+                    stand(judgement, namedByStanding);
+                }
+            }
+        }
+        replaced.forEach(judgement -> tellItemsOf(judgement, replacement, namedByStanding));
+    }
+
+    private void stand(Judgement judgement, boolean[] namedByStanding) {
+        MappingState state = stateBy(judgement.outcome());
+        for (int item : judgement.items()) {
+            int position = Arrays.binarySearch(items, item);
+            if (state.compareTo(states[position]) < 0) {
+                states[position] = state;
+            }
+            namedByStanding[position] = true;
+        }
+        if (judgement.outcome() == DecisionOutcome.MET) {
+            met.add(judgement);
+        }
+        partlyMet |= judgement.outcome() == DecisionOutcome.PARTLY_MET;
+    }
+
+    /** An item whose last decision was replaced by one that does not name it takes that one's outcome (V3.12). */
+    private void tellItemsOf(Judgement replaced, Replacement replacement, boolean[] namedByStanding) {
+        for (int item : replaced.items()) {
+            int position = Arrays.binarySearch(items, item);
+            if (!namedByStanding[position] && replacement.isLastOn(item, replaced)) {
+                boolean lowest =
+                        states[position] == MappingState.NOT_YET_MET || replacement.isReplacedByNotYetMet(replaced);
+                states[position] = lowest ? MappingState.NOT_YET_MET : MappingState.PARTLY_MET;
+            }
+        }
+    }
+
+    private static MappingState stateBy(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case MET -> MappingState.COUNTED;
+            case PARTLY_MET -> MappingState.PARTLY_MET;
+            case NOT_YET_MET -> MappingState.NOT_YET_MET;
+        };
+    }
+
+    /** Returns, for each standing decision that finds the criterion met, the last day on which all its items count. */
+    private List<LocalDate> ends() {
+        return met.stream().map(this::end).toList();
+    }
+
+    private LocalDate end(Judgement judgement) {
+        LocalDate end = LocalDate.MAX;
+        CriterionPlan plan = criterion.plan().orElseThrow();
+        for (int item : judgement.items()) {
+            end = Days.earlier(end, Ends.of(plan, records.item(item), day));
+        }
+        return end;
+    }
+
+    private boolean exists(int position) {
+        return !judgement(position).on().isAfter(day);
+    }
+
+    private Judgement judgement(int position) {
+        return criterion.judgements().get(position);
+    }
+}

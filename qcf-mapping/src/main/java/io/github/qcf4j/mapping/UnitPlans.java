@@ -1,0 +1,27 @@
+package io.github.qcf4j.mapping;
+
+import io.github.qcf4j.model.Qualification;
+import io.github.qcf4j.model.QualificationVersion;
+import io.github.qcf4j.model.Unit;
+import io.github.qcf4j.model.UnitVersion;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of units that were made ready so far; never more than the framework describes. */
+final class UnitPlans {
+
+    private final Map<Asked, UnitPlan> plans = new ConcurrentHashMap<>();
+
+    /** Returns the plan for a unit as a qualification asks for it. */
+    UnitPlan plan(Unit unit, @Nullable Qualification qualification) {
+        boolean overlaid = qualification != null
+                && qualification.overlays().stream()
+                        .anyMatch(overlay -> overlay.unit().equals(unit.identifier()));
+        Qualification asking = overlaid ? qualification : null;
+        Asked asked = new Asked(unit.unitVersion(), asking == null ? null : asking.qualificationVersion());
+        return plans.computeIfAbsent(asked, key -> new UnitPlan(new UnitPlanner(unit, asking)));
+    }
+
+    private record Asked(UnitVersion unit, @Nullable QualificationVersion qualification) {}
+}

@@ -1,0 +1,48 @@
+package io.github.qcf4j.report;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.qcf4j.mapping.CoverageReport;
+
+/**
+ * A coverage report as one page of HTML, to be read in a browser, printed and kept with the portfolio.
+ * <p>
+ * The page stands alone: it has no script and asks for nothing from elsewhere. It shows the matrix of criteria and
+ * evidence as tracking sheets do, fits a sheet of paper and a telephone, and can be read with a keyboard or a screen
+ * reader. Make one and share it.
+ * <pre>{@code
+ * Files.writeString(Path.of("coverage.html"), HtmlReport.of().write(report));
+ * }</pre>
+ */
+public final class HtmlReport {
+
+    private final ReportLabels labels;
+
+    private HtmlReport(ReportLabels labels) {
+        this.labels = labels;
+    }
+
+    /** Returns a report in our own words. */
+    public static HtmlReport of() {
+        return new HtmlReport(ReportLabels.of());
+    }
+
+    /** Returns this report in other words. */
+    public HtmlReport withLabels(ReportLabels labels) {
+        return new HtmlReport(requireNonNull(labels, "labels"));
+    }
+
+    /** Returns the page, each line ended by a line feed. */
+    public String write(CoverageReport report) {
+        return new HtmlPage(requireNonNull(report, "report"), new Wording(labels)).write();
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @throws java.io.UncheckedIOException  if it cannot be written
+     */
+    public void write(CoverageReport report, Appendable out) {
+        Output.append(write(report), out);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.qcf4j.report;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.qcf4j.mapping.CoverageReport;
+
+/**
+ * A coverage report in Markdown, to be put into an issue, a wiki or a chat.
+ * <p>
+ * It says what the report in text says, in tables. Text that somebody else wrote stays text: no link, image or HTML
+ * comes of it. Make one and share it.
+ */
+public final class MarkdownReport {
+
+    private final ReportLabels labels;
+
+    private MarkdownReport(ReportLabels labels) {
+        this.labels = labels;
+    }
+
+    /** Returns a report in our own words. */
+    public static MarkdownReport of() {
+        return new MarkdownReport(ReportLabels.of());
+    }
+
+    /** Returns this report in other words. */
+    public MarkdownReport withLabels(ReportLabels labels) {
+        return new MarkdownReport(requireNonNull(labels, "labels"));
+    }
+
+    /** Returns the report in Markdown, each line ended by a line feed. */
+    public String write(CoverageReport report) {
+        requireNonNull(report, "report");
+        MarkdownPage page = new MarkdownPage();
+        new MarkdownSections(report, new Wording(labels), page).write();
+        return page.toString();
+    }
+
+    /**
+     * Writes the report in Markdown.
+     *
+     * @throws java.io.UncheckedIOException  if it cannot be written
+     */
+    public void write(CoverageReport report, Appendable out) {
+        Output.append(write(report), out);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.qcf4j.report;
+
+import io.github.qcf4j.combination.CombinationResult;
+import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.mapping.CriterionCoverage;
+import io.github.qcf4j.mapping.OutcomeCoverage;
+import io.github.qcf4j.mapping.UnitCoverage;
+import io.github.qcf4j.markup.TextWidth;
+import io.github.qcf4j.report.TextPage.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sections of a report in plain text, from its head to what was found. */
+final class TextSections {
+
+    private static final int LABEL = 13;
+    private static final int STATUS = 17;
+    private static final int NUMBER = 5;
+    private static final int WIDEST_IDENTIFIER = 20;
+
+    private final CoverageReport report;
+    private final Wording wording;
+    private final ReportLabels labels;
+    private final TextPage page;
+    private final EvidenceMatrix matrix;
+
+    TextSections(CoverageReport report, Wording wording, TextPage page) {
+        this.report = report;
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.page = page;
+        this.matrix = EvidenceMatrix.of(report);
+    }
+
+    void write() {
+        head();
+        units();
+        report.selectedUnits().forEach(this::unit);
+        gaps();
+        report.rules().ifPresent(rules -> rules("Rules of combination now", rules));
+        report.selection()
+                .ifPresent(selection -> rules(
+                        "Rules of combination if every selected %s were achieved"
+                                .formatted(labels.one(ReportWord.UNIT)),
+                        selection));
+        findings();
+    }
+
+    private void head() {
+        ReportHead head = new ReportHead(report, wording);
+        page.title(head.title());
+        head.facts().forEach(fact -> page.labelled(fact.label(), LABEL, fact.value()));
+        page.labelled("Progress", LABEL, head.progress());
+        page.labelled(
+                "Credit",
+                LABEL,
+                "%s towards the rules (%s); %s"
+                        .formatted(
+                                head.creditHeld(),
+                                ReportHead.sentence(head.creditByRoute()),
+                                ReportHead.sentence(head.creditToCome())));
+        page.labelled("", LABEL, ReportHead.sentence(head.creditAwarded()));
+    }
+
+    private void units() {
+        page.heading(labels.headingMany(ReportWord.UNIT));
+        if (report.units().isEmpty()) {
+            page.paragraph(0, "none");
+        }
+        int identifiers = report.units().stream()
+                .mapToInt(unit -> TextWidth.of(unit.identifier().text()))
+                .max()
+                .orElse(0);
+        for (UnitCoverage unit : report.units()) {
+            Cell identifier = new Cell(unit.identifier().text(), Math.min(WIDEST_IDENTIFIER, identifiers), Tone.NONE);
+            Cell state = new Cell(labels.of(unit.state()), STATUS, Tone.of(unit.state()));
+            page.row(List.of(identifier, state), List.of(unit.unit().title(), String.join(", ", wording.about(unit))));
+        }
+    }
+
+    private void unit(UnitCoverage unit) {
+        page.heading(unit.identifier().text() + " " + unit.unit().title());
+        page.paragraph(0, "%s, %s".formatted(wording.state(unit), String.join(", ", wording.about(unit))));
+        wording.certification(unit).ifPresent(told -> page.paragraph(0, told));
+        unit.outcomes().forEach(this::outcome);
+        List<String> conditions = wording.conditions(unit);
+        if (!conditions.isEmpty()) {
+            page.blank();
+            conditions.forEach(condition -> page.paragraph(0, condition));
+        }
+    }
+
+    private void outcome(OutcomeCoverage outcome) {
+        page.blank();
+        page.paragraph(
+                0,
+                "%s %s (%s)"
+                        .formatted(
+                                outcome.outcome().number(),
+                                outcome.outcome().statement(),
+                                wording.progress(outcome.progress())));
+        outcome.criteria().forEach(this::criterion);
+    }
+
+    private void criterion(CriterionCoverage criterion) {
+        Cell number = new Cell("  " + criterion.reference().number(), NUMBER, Tone.NONE);
+        Cell status = new Cell(wording.status(criterion), STATUS, Tone.of(criterion.status()));
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(criterion.criterion().statement());
+        String evidence = wording.evidence(criterion, matrix);
+        if (!evidence.isEmpty()) {
+            paragraphs.add(evidence);
+        }
+        page.row(List.of(number, status), paragraphs);
+    }
+
+    private void gaps() {
+        page.heading("%s: %d"
+                .formatted(labels.headingMany(ReportWord.GAP), report.gaps().size()));
+        report.gaps()
+                .forEach(gap -> page.paragraph(
+                        0, "%s %s; %s [%s]".formatted(gap.place(), gap.message(), Wording.remedy(gap), gap.code())));
+    }
+
+    private void rules(String heading, CombinationResult result) {
+        page.heading("%s: %s".formatted(heading, ReportLabels.within(labels.of(result.answer()))));
+        for (RuleLine line : RuleLine.of(result, wording)) {
+            Cell answer = new Cell(labels.of(line.answer()), 9, Tone.of(line.answer()));
+            List<String> paragraphs = new ArrayList<>();
+            paragraphs.add(line.numbers().isEmpty() ? line.sentence() : line.sentence() + ": " + line.numbers());
+            paragraphs.addAll(line.reasons());
+            page.row(List.of(answer), paragraphs);
+        }
+        result.unknowns().forEach(unknown -> page.paragraph(0, unknown));
+        result.notes().forEach(note -> page.paragraph(0, note));
+    }
+
+    private void findings() {
+        page.heading("%s: %d"
+                .formatted(
+                        labels.headingMany(ReportWord.FINDING),
+                        report.findings().size()));
+        report.findings().forEach(finding -> page.line(finding.toString()));
+    }
+}
