@@ -1,0 +1,208 @@
+package io.github.qcf4j.testkit;
+
+import io.github.qcf4j.model.AssessmentMethod;
+import io.github.qcf4j.model.EvidenceRequirement;
+import io.github.qcf4j.model.MethodDemand;
+import io.github.qcf4j.model.MethodFamily;
+import io.github.qcf4j.model.RangeDemand;
+import io.github.qcf4j.model.Unit;
+import io.github.qcf4j.portfolio.Evidence;
+import io.github.qcf4j.portfolio.EvidenceMapping;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What requirements demand of the evidence that counts for the criteria of one unit, and what is missing.
+ */
+final class Demands {
+
+    private final Question question;
+    private final CriterionStatuses statuses;
+    private final Unit unit;
+
+    Demands(Question question, CriterionStatuses statuses) {
+        this.question = question;
+        this.statuses = statuses;
+        this.unit = statuses.unit();
+    }
+
+    /** A counted mapping: an item and the criterion it counts for. */
+    private record Pair(Evidence item, String number) {}
+
+    /** V5.4: returns what a requirement is short of, over all its criteria together or for each. */
+    List<Shortfall> shortfalls(PlacedRequirement placed) {
+        List<String> asked = asked(placed.requirement().scope().criteriaOf(unit));
+        List<Shortfall> shortfalls = new ArrayList<>();
+        if (placed.requirement().each()) {
+            for (String number : asked) {
+                String place = statuses.reference(number).toString();
+                shortfalls.addAll(shortfalls(placed.requirement(), place, List.of(number)));
+            }
+        } else if (!asked.isEmpty()) {
+            shortfalls.addAll(shortfalls(placed.requirement(), placed.place(), asked));
+        }
+        return shortfalls;
+    }
+
+    /** V5.8: returns what the range of a criterion itself is short of. */
+    List<Shortfall> shortfalls(String number) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        String place = statuses.reference(number).toString();
+        for (String asked : asked(List.of(number))) {
+            for (RangeDemand demand : unit.criterion(asked).orElseThrow().range()) {
+                shortfalls.addAll(range(demand, place, pairs(List.of(asked), Optional.empty())));
+            }
+        }
+        return shortfalls;
+    }
+
+    /** V5: returns the criteria that did not drop out because they are recognised or not required. */
+    private List<String> asked(List<String> scope) {
+        return scope.stream()
+                .filter(number -> statuses.status(number) != CriterionStatuses.Status.RECOGNISED)
+                .filter(number -> statuses.status(number) != CriterionStatuses.Status.NOT_REQUIRED)
+                .toList();
+    }
+
+    private List<Shortfall> shortfalls(EvidenceRequirement requirement, String place, List<String> numbers) {
+        List<Pair> pairs = pairs(numbers, requirement.methods());
+        List<Shortfall> shortfalls = new ArrayList<>();
+        requirement.methods().ifPresent(demand -> shortfalls.addAll(methods(demand, place, pairs)));
+        shortfalls.addAll(count("ITEMS", requirement.items(), items(pairs).size(), place));
+        shortfalls.addAll(count("OCCASIONS", requirement.occasions(), occasions(pairs).size(), place));
+        shortfalls.addAll(count("ASSESSORS", requirement.assessors(), assessors(pairs).size(), place));
+        requirement.range().forEach(demand -> shortfalls.addAll(range(demand, place, pairs)));
+        return shortfalls;
+    }
+
+    /** V5.4: returns the counted mappings to some criteria, of the methods named where any are. */
+    private List<Pair> pairs(List<String> numbers, Optional<MethodDemand> methods) {
+        List<Pair> pairs = new ArrayList<>();
+        for (String number : numbers) {
+            for (String reference : statuses.liveItems(number)) {
+                Evidence item = question.portfolio().evidence(reference).orElseThrow();
+                boolean named = methods.isEmpty()
+                        || item.method().filter(methods.get()::names).isPresent();
+                if (named && statuses.state(reference, number) == CriterionStatuses.ItemState.COUNTED) {
+                    pairs.add(new Pair(item, number));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** V5.5: returns the methods that are missing: each of all, any at all, and one of each family. */
+    private static List<Shortfall> methods(MethodDemand demand, String place, List<Pair> pairs) {
+        List<AssessmentMethod> used =
+                pairs.stream().flatMap(pair -> pair.item().method().stream()).toList();
+        List<Shortfall> missing = new ArrayList<>();
+        for (AssessmentMethod method : demand.allOf()) {
+            if (!used.contains(method)) {
+                missing.add(new Shortfall("METHOD", place, method.name(), 1));
+            }
+        }
+        if (!demand.anyOf().isEmpty() && used.stream().noneMatch(demand.anyOf()::contains)) {
+            String any = demand.anyOf().stream().map(AssessmentMethod::name).collect(Collectors.joining("|"));
+            missing.add(new Shortfall("METHOD", place, any, 1));
+        }
+        for (MethodFamily family : demand.families()) {
+            if (used.stream().noneMatch(method -> method.family() == family)) {
+                missing.add(new Shortfall("METHOD", place, family.name(), 1));
+            }
+        }
+        return missing;
+    }
+
+    private static List<Shortfall> count(String kind, OptionalInt asked, int found, String place) {
+        return asked.isPresent() && found < asked.getAsInt()
+                ? List.of(new Shortfall(kind, place, "", asked.getAsInt() - found))
+                : List.of();
+    }
+
+    /** V5.6: returns the different items. */
+    private static SortedSet<String> items(List<Pair> pairs) {
+        return pairs.stream().map(pair -> pair.item().identifier()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** V5.7: returns the different days on which the items occurred, as of the day measured. */
+    private SortedSet<LocalDate> occasions(List<Pair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Existence.occasions(pair.item(), statuses.measured()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** V5.6: returns the different assessors whose decisions make the items count. */
+    private SortedSet<String> assessors(List<Pair> pairs) {
+        SortedSet<String> assessors = new TreeSet<>();
+        for (Pair pair : pairs) {
+            for (Judgement judgement : statuses.judgements(pair.number())) {
+                if (statuses.counts(judgement)
+                        && judgement.decision().evidence().contains(pair.item().identifier())) {
+                    judgement.decision().assessor().ifPresent(assessors::add);
+                }
+            }
+        }
+        return assessors;
+    }
+
+    /** V5.8 to V5.10: returns the values of a range that are missing. */
+    private List<Shortfall> range(RangeDemand demand, String place, List<Pair> pairs) {
+        List<Pair> byOthers = pairs.stream()
+                .filter(pair -> demand.remaining().isEmpty()
+                        || pair.item().method().filter(method -> !demand.remaining().contains(method)).isPresent())
+                .toList();
+        List<Shortfall> missing = new ArrayList<>();
+        if (demand.atLeast().isPresent()) {
+            int shown = (int) demand.values().stream()
+                    .filter(value -> shown(demand, value, byOthers) >= demand.each())
+                    .count();
+            if (shown < demand.atLeast().getAsInt()) {
+                missing.add(
+                        new Shortfall("RANGE", place, told(demand), demand.atLeast().getAsInt() - shown));
+            }
+        }
+        if (demand.atLeast().isEmpty() || !demand.remaining().isEmpty()) {
+            for (String value : demand.values()) {
+                int shortBy = demand.each() - shown(demand, value, pairs);
+                if (shortBy > 0) {
+                    missing.add(new Shortfall("RANGE", place, demand.attribute() + " " + value, shortBy));
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** Returns which values are asked for a number of, and by what methods they may not be shown. */
+    private static String told(RangeDemand demand) {
+        String others = demand.remaining().isEmpty() ? "" : " by others than " + demand.remaining();
+        return demand.attribute() + others;
+    }
+
+    /** V5.8: returns how many items show a value. */
+    private int shown(RangeDemand demand, String value, List<Pair> pairs) {
+        return items(pairs.stream()
+                        .filter(pair -> shows(pair, demand.attribute(), value))
+                        .toList())
+                .size();
+    }
+
+    /** V5.8: returns whether a mapping names a value, or names none while the item has it. */
+    private boolean shows(Pair pair, String attribute, String value) {
+        List<String> named = new ArrayList<>();
+        for (Offer offer : statuses.reduction().allOffers()) {
+            if (offer.isLive() && offer.is(pair.item().identifier(), statuses.reference(pair.number()))) {
+                Optional<EvidenceMapping> mapping = offer.mapping();
+                mapping.ifPresent(live -> named.addAll(live.range().getOrDefault(attribute, List.of())));
+            }
+        }
+        return named.isEmpty()
+                ? pair.item().attribute(attribute).filter(value::equals).isPresent()
+                : named.contains(value);
+    }
+}

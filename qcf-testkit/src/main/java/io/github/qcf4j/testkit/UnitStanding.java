@@ -1,0 +1,172 @@
+package io.github.qcf4j.testkit;
+
+import io.github.qcf4j.model.AssessmentCriterion;
+import io.github.qcf4j.model.CriterionChoice;
+import io.github.qcf4j.model.Fraction;
+import io.github.qcf4j.model.LearningOutcome;
+import io.github.qcf4j.model.SignOffRole;
+import io.github.qcf4j.model.Unit;
+import io.github.qcf4j.portfolio.SignOff;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * How far one unit is, as if it were selected.
+ */
+final class UnitStanding {
+
+    /** V7.3 to V7.8: the state of a unit. */
+    enum State {
+        RECOGNISED,
+        ACHIEVED,
+        READY,
+        IN_PROGRESS,
+        NOT_STARTED
+    }
+
+    private final Question question;
+    private final Reduction today;
+    private final Unit unit;
+    private final Optional<LocalDate> dateAchieved;
+    private final CriterionStatuses statuses;
+    private final State state;
+
+    UnitStanding(Question question, Reduction today, Unit unit) {
+        this.question = question;
+        this.today = today;
+        this.unit = unit;
+        boolean recognised =
+                statusesOn(today, question.asOf()).wholeUnit().isPresent();
+        this.dateAchieved = recognised ? Optional.empty() : dateReady();
+        this.statuses = statusesOn(today, dateAchieved.orElse(question.asOf()));
+        this.state = firstStateThatApplies();
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    /** V3.3: returns the statuses, the ends of evidence being measured on the date achieved where there is one. */
+    CriterionStatuses statuses() {
+        return statuses;
+    }
+
+    /** V7.3 to V7.8: returns the state of the unit, the first that applies. */
+    State state() {
+        return state;
+    }
+
+    private State firstStateThatApplies() {
+        if (statuses.wholeUnit().isPresent()) {
+            return State.RECOGNISED;
+        }
+        if (dateAchieved.isPresent()) {
+            return State.ACHIEVED;
+        }
+        if (isReady(statuses)) {
+            return State.READY;
+        }
+        boolean live = today.allOffers().stream()
+                .anyMatch(offer -> offer.isLive() && offer.criterion().unit().equals(unit.identifier()));
+        boolean recognised = numbers().stream().anyMatch(number -> statuses.route(number).isPresent());
+        return live || recognised || !signOffs().isEmpty() ? State.IN_PROGRESS : State.NOT_STARTED;
+    }
+
+    /** V7.5: returns the date achieved. */
+    Optional<LocalDate> dateAchieved() {
+        return dateAchieved;
+    }
+
+    /** V7.5, V7.6, V7.9: returns the first day from the assessor's sign-off on, on which the unit was ready. */
+    private Optional<LocalDate> dateReady() {
+        Optional<LocalDate> signed = signOffs().stream()
+                .filter(signOff -> signOff.role() == SignOffRole.ASSESSOR)
+                .filter(signOff -> signOff.person()
+                        .filter(question.portfolio().learner()::equals)
+                        .isEmpty())
+                .map(SignOff::on)
+                .min(Comparator.naturalOrder());
+        if (signed.isEmpty() || !unit.outcomesRecorded()) {
+            return signed;
+        }
+        SortedSet<LocalDate> days = new Existence(question.portfolio()).allDays();
+        for (LocalDate day : days.tailSet(signed.get())) {
+            if (Existence.hasCome(day, question.asOf())
+                    && isReady(statusesOn(today.on(day), day))
+                    && isReady(statusesOn(today, day))) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private CriterionStatuses statusesOn(Reduction reduction, LocalDate measured) {
+        return new CriterionStatuses(question, reduction, unit, measured);
+    }
+
+    /** V2.1, V2.7: returns the sign-offs of the unit that count. */
+    private List<SignOff> signOffs() {
+        return question.portfolio().signOffs().stream()
+                .filter(signOff -> signOff.unit().equals(unit.identifier()))
+                .filter(signOff -> Existence.hasCome(signOff.on(), question.asOf()))
+                .filter(signOff -> !question.withdrawals().isWithdrawn(signOff))
+                .toList();
+    }
+
+    /** V7.4, V7.10: returns whether everything required is met, and something is. */
+    private boolean isReady(CriterionStatuses on) {
+        if (isUnmeetable(unit)) {
+            return false;
+        }
+        for (String number : numbers()) {
+            if (on.choicesOf(number).isEmpty() && !on.isMetOrRecognised(number)) {
+                return false;
+            }
+        }
+        for (CriterionChoice choice : unit.choices()) {
+            if (on.metOf(choice) < choice.atLeast()) {
+                return false;
+            }
+        }
+        Demands demands = new Demands(question, on);
+        return numbers().stream().allMatch(number -> demands.shortfalls(number).isEmpty())
+                && question.requirements(unit.identifier()).stream()
+                        .filter(PlacedRequirement::isRequired)
+                        .allMatch(requirement -> demands.shortfalls(requirement).isEmpty());
+    }
+
+    /** V7.9, V7.10: returns whether no evidence can make the unit ready: it, or an outcome, has no criteria. */
+    static boolean isUnmeetable(Unit unit) {
+        return unit.outcomes().isEmpty()
+                || unit.outcomes().stream().anyMatch(outcome -> outcome.criteria().isEmpty());
+    }
+
+    /** Returns the numbers of the criteria, in order. */
+    List<String> numbers() {
+        return unit.outcomes().stream()
+                .map(LearningOutcome::criteria)
+                .flatMap(List::stream)
+                .map(AssessmentCriterion::number)
+                .toList();
+    }
+
+    /** V4.2, V3.10: returns how much of what is required is met; a choice counts as what it asks for. */
+    Fraction progress() {
+        int met = 0;
+        int required = 0;
+        for (String number : numbers()) {
+            if (statuses.choicesOf(number).isEmpty()) {
+                required++;
+                met += statuses.isMetOrRecognised(number) ? 1 : 0;
+            }
+        }
+        for (CriterionChoice choice : unit.choices()) {
+            required += choice.atLeast();
+            met += Math.min(choice.atLeast(), statuses.metOf(choice));
+        }
+        return Fraction.of(met, required);
+    }
+}
