@@ -1,5 +1,5 @@
 /**
- * The library at work: illustrative qualifications, the code the README shows, and the {@code qcf} command.
+ * The library at work: a short program for each kind of user, on illustrative qualifications and outlines of real ones.
  * <p>
  * The contact-centre units and qualifications are made up; their references are reserved for illustration and belong to
  * nobody. The other qualifications are outlines of real ones.

@@ -1,0 +1,240 @@
+package io.github.qcf4j.examples.command;
+
+import io.github.qcf4j.finding.Finding;
+import io.github.qcf4j.finding.Severity;
+import io.github.qcf4j.finding.Validated;
+import io.github.qcf4j.framework.Framework;
+import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.mapping.PortfolioMapper;
+import io.github.qcf4j.model.QualificationIdentifier;
+import io.github.qcf4j.portfolio.Portfolio;
+import io.github.qcf4j.portfolio.Registration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command {@code qcf map}: how far portfolios cover a qualification, and what is left to do. */
+@Command(
+        name = "map",
+        customSynopsis = "qcf map [OPTION]... FILE|FOLDER...",
+        sortOptions = false,
+        header = "Says how far portfolios cover a qualification, and what is left to do.",
+        description = {
+            "",
+            "Name any number of files and folders, in any order: what describes units is a specification, what holds"
+                    + " portfolios is mapped to it. Each portfolio has its own report. Gaps are work that is still to"
+                    + " do, findings are what is wrong with what was handed in; both belong to the report.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  qcf map specification.json portfolio.json --as-of 2014-11-21",
+            "  qcf map mine --html mine.html --label learner=candidate",
+            "  qcf map qcf-examples/data --format html --output reports/",
+            "  qcf map mine --format json --fail-on errors > mine-report.json",
+            "  generate-portfolio | qcf map specification.json -"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:mapped",
+            " 1:mapped, and found what '--fail-on' is about",
+            " 2:wrong use, or a file that cannot be read; other portfolios are mapped all the same"
+        })
+final class MapCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final Output output;
+    private boolean gaps;
+    private boolean warnings;
+    private boolean errors;
+    private boolean refused;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER",
+            description = "specifications and portfolios; '-' is standard input; of a folder, and of the folders in it,"
+                    + " every file ending in '.json'")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "the day that the report is about, such as 2014-11-21; without it, today")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--qualification",
+            paramLabel = "NUMBER",
+            converter = QualificationConverter.class,
+            description = "the qualification that is asked about, for learners who are registered for several")
+    private @Nullable QualificationIdentifier qualification;
+
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            split = ",",
+            hideParamSyntax = true,
+            converter = FailOn.Converter.class,
+            description = "what makes the exit code 1: gaps, warnings (or errors), errors; several with commas")
+    private List<FailOn> failOn = List.of();
+
+    MapCommand(Surroundings surroundings, Output output) {
+        this.surroundings = surroundings;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        ReportFormat.Style style = options.style(surroundings);
+        Inputs inputs = Inputs.of(surroundings, names).withoutOthers();
+        if (inputs.specificationFiles().isEmpty()) {
+            throw new Refusal("no specification is named", "name a file that describes units");
+        }
+        if (inputs.portfolioFiles().isEmpty()) {
+            tell(inputs.specifications().findings());
+            throw new Refusal("no portfolio is named", "name a file that holds portfolios");
+        }
+        Optional<Framework> framework = framework(inputs);
+        if (framework.isPresent()) {
+            map(framework.get(), inputs, style);
+        }
+        return refused ? Qcf.REFUSED : isFailed() ? Qcf.FAILED : Qcf.DONE;
+    }
+
+    private Optional<Framework> framework(Inputs inputs) {
+        if (!inputs.passedOver().isEmpty()) {
+            output.tell(
+                    "passed over, as neither specification nor portfolio: " + String.join(", ", inputs.passedOver()));
+        }
+        Validated<Framework> framework = Framework.of(inputs.specifications());
+        tell(framework.findings());
+        if (Findings.isUnread(framework.findings())) {
+            refused = true;
+            return Optional.empty();
+        }
+        return framework.value();
+    }
+
+    private void map(Framework framework, Inputs inputs, ReportFormat.Style style) {
+        List<Validated<Portfolio>> portfolios = portfolios(inputs);
+        if (portfolios.isEmpty()) {
+            return;
+        }
+        List<String> learners = portfolios.stream()
+                .map(portfolio -> portfolio.value().orElseThrow().learner())
+                .toList();
+        ReportOptions.Targets targets = options.targets(surroundings, inputs, learners);
+        if (asOf == null) {
+            output.tell("as of %s, today; name another day with --as-of".formatted(surroundings.today()));
+        }
+        PortfolioMapper mapper = PortfolioMapper.of(framework);
+        for (int i = 0; i < portfolios.size(); i++) {
+            Optional<CoverageReport> report = report(mapper, portfolios.get(i));
+            if (report.isPresent()) {
+                gaps |= !report.get().gaps().isEmpty();
+                remember(report.get().findings());
+                targets.write(i, report.get(), style, output);
+            }
+        }
+        if (!refused) {
+            targets.tell(output);
+        }
+    }
+
+    private List<Validated<Portfolio>> portfolios(Inputs inputs) {
+        List<Validated<Portfolio>> portfolios = new ArrayList<>();
+        for (InputFile file : inputs.portfolioFiles()) {
+            PortfolioFile read = PortfolioFile.read(file);
+            portfolios.addAll(read.portfolios());
+            tell(read.others());
+            refused |= Findings.count(read.others(), Severity.ERROR) > 0;
+        }
+        return portfolios;
+    }
+
+    /** Returns the report about a learner; for one who is registered for several qualifications, one must be named. */
+    private Optional<CoverageReport> report(PortfolioMapper mapper, Validated<Portfolio> portfolio) {
+        LocalDate day = asOf == null ? surroundings.today() : asOf;
+        if (qualification != null) {
+            return Optional.of(mapper.map(portfolio, qualification, day));
+        }
+        Portfolio records = portfolio.value().orElseThrow();
+        List<String> registered = records.registrations().stream()
+                .map(Registration::qualification)
+                .map(QualificationIdentifier::text)
+                .distinct()
+                .sorted()
+                .toList();
+        try {
+            return Optional.of(mapper.map(portfolio, day));
+        } catch (IllegalArgumentException several) {
+            if (registered.size() < 2) {
+                throw several;
+            }
+            output.tell("qcf map: %s is registered for %s; name one of them with --qualification"
+                    .formatted(records.learner(), Page.and(registered)));
+            refused = true;
+            return Optional.empty();
+        }
+    }
+
+    /** Tells what was found apart from reports, and remembers it. */
+    private void tell(Collection<Finding> findings) {
+        remember(findings);
+        Findings.from(Severity.WARNING, Findings.asWritten(findings))
+                .forEach(finding -> output.tell(finding.toString()));
+    }
+
+    private void remember(Collection<Finding> findings) {
+        warnings |= Findings.count(findings, Severity.WARNING) > 0;
+        errors |= Findings.count(findings, Severity.ERROR) > 0;
+    }
+
+    private boolean isFailed() {
+        return (failOn.contains(FailOn.GAPS) && gaps)
+                || (failOn.contains(FailOn.WARNINGS) && (warnings || errors))
+                || (failOn.contains(FailOn.ERRORS) && errors);
+    }
+
+    /** What makes a mapping fail. */
+    enum FailOn {
+        GAPS,
+        WARNINGS,
+        ERRORS;
+
+        /** Reads what makes a mapping fail. */
+        static final class Converter extends WordConverter<FailOn> {
+            Converter() {
+                super(FailOn.class);
+            }
+        }
+    }
+
+    /** Reads the number or code of a qualification. */
+    static final class QualificationConverter implements ITypeConverter<QualificationIdentifier> {
+
+        @Override
+        public QualificationIdentifier convert(String text) {
+            try {
+                return QualificationIdentifier.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'%s' is not a qualification; write its number, such as 999/0002/6".formatted(text));
+            }
+        }
+    }
+}

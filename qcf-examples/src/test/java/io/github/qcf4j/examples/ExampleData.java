@@ -1,0 +1,25 @@
+package io.github.qcf4j.examples;
+
+import io.github.qcf4j.mapping.CoverageReport;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Where the example data lies, and the day it is asked about. */
+final class ExampleData {
+
+    static final Path SPECIFICATIONS = Path.of("data", "specifications");
+
+    static final LocalDate AS_OF = LocalDate.of(2014, 11, 21);
+
+    private ExampleData() {}
+
+    /** Returns the file of a portfolio, such as 'nearly-complete'. */
+    static Path portfolio(String name) {
+        return Path.of("data", "portfolios", name + ".json");
+    }
+
+    /** Returns the report on a portfolio, such as 'nearly-complete'. */
+    static CoverageReport report(String name) {
+        return MapAPortfolio.map(SPECIFICATIONS, portfolio(name), AS_OF);
+    }
+}

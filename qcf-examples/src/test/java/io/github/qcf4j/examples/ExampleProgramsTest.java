@@ -1,0 +1,147 @@
+package io.github.qcf4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qcf4j.document.LearnerPortfolioDocument;
+import io.github.qcf4j.document.SpecificationReader;
+import io.github.qcf4j.mapping.PortfolioMapper;
+import io.github.qcf4j.model.Unit;
+import io.github.qcf4j.report.CoverageReportDocument;
+import io.github.qcf4j.report.JsonReport;
+import io.github.qcf4j.report.TextReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExampleProgramsTest {
+
+    private static final String SPECIFICATIONS = ExampleData.SPECIFICATIONS.toString();
+    private static final String AS_OF = ExampleData.AS_OF.toString();
+    private static final String GAP_OF_THE_ROWS = "J/999/0001 1.2 has no evidence; map evidence to it [gap.criterion]";
+
+    @Test
+    void a_portfolio_is_mapped_to_text_and_json() throws Exception {
+        var report = ExampleData.report("half-way");
+
+        String printed = printedBy(() -> {
+            MapAPortfolio.main(SPECIFICATIONS, ExampleData.portfolio("half-way").toString(), AS_OF);
+            return null;
+        });
+
+        assertThat(printed)
+                .isEqualTo(TextReport.of().write(report) + JsonReport.of().write(report));
+    }
+
+    @Test
+    void rows_are_mapped_without_json() throws Exception {
+        String printed = printedBy(() -> {
+            MapRowsOfADatabase.main();
+            return null;
+        });
+
+        assertThat(printed.lines()).containsExactly(GAP_OF_THE_ROWS);
+    }
+
+    @Test
+    void rows_are_mapped_where_neither_jackson_nor_hibernate_is_there() throws Exception {
+        URL[] own = Stream.of(MapRowsOfADatabase.class, PortfolioMapper.class, Unit.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .toArray(URL[]::new);
+        try (URLClassLoader bare = new URLClassLoader(own, ClassLoader.getPlatformClassLoader())) {
+            Method main = bare.loadClass(MapRowsOfADatabase.class.getName()).getMethod("main", String[].class);
+
+            String printed = printedBy(() -> main.invoke(null, (Object) new String[0]));
+
+            assertThat(printed.lines()).containsExactly(GAP_OF_THE_ROWS);
+            assertThatThrownBy(() -> bare.loadClass("com.fasterxml.jackson.databind.ObjectMapper"))
+                    .isInstanceOf(ClassNotFoundException.class);
+            assertThatThrownBy(() -> bare.loadClass("jakarta.validation.Validator"))
+                    .isInstanceOf(ClassNotFoundException.class);
+        }
+    }
+
+    @Test
+    void a_specification_is_checked_line_by_line(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("unit.json"), """
+                {"format": "qcf4j/1", "units": [{"reference": "J/999/0001", "title": "Monitor calls",
+                 "outcomes": [{"statement": "Be able to review calls", "criteria": []}]}]}
+                """);
+
+        List<String> lines = CheckASpecification.check(file, ExampleData.AS_OF);
+
+        assertThat(lines)
+                .containsExactly(file + ":2:68: error: /units/0/outcomes/0/criteria has no assessment criteria;"
+                        + " add at least one assessment criterion [outcome.criteria.none]");
+    }
+
+    @Test
+    void a_specification_without_findings_tells_what_its_rules_say() {
+        List<String> lines =
+                CheckASpecification.check(ExampleData.SPECIFICATIONS.resolve("contact-centre.json"), ExampleData.AS_OF);
+
+        assertThat(lines)
+                .startsWith("999/0002/6@1: satisfied, 65 credits counted")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_product_that_differs_is_told_where() {
+        var report = ExampleData.report("nearly-complete");
+        List<String> theirs = report.selectedUnits().stream()
+                .flatMap(unit -> unit.criteria().stream())
+                .map(criterion ->
+                        criterion.reference() + " " + criterion.status().name())
+                .map(line -> line.replace("Y/999/0004 2.3 AWAITING_DECISION", "Y/999/0004 2.3 MET"))
+                .filter(line -> !line.startsWith("K/999/0007 3.2"))
+                .toList();
+
+        List<String> differences = CompareWithTheReference.differences(theirs, report);
+
+        assertThat(differences)
+                .containsExactly(
+                        "Y/999/0004 2.3: yours says MET, ours AWAITING_DECISION",
+                        "K/999/0007 3.2: yours says nothing, ours RECOGNISED");
+    }
+
+    @Test
+    void a_controller_hands_out_the_json_form_of_the_report() {
+        var framework =
+                SpecificationReader.readFramework(ExampleData.SPECIFICATIONS).orThrow();
+        var controller = new ReportController(PortfolioMapper.of(framework));
+
+        CoverageReportDocument document = controller.report(learner(), ExampleData.AS_OF);
+
+        assertThat(JsonReport.read(JsonReport.of().write(document)).orThrow()).isEqualTo(document);
+        assertThat(document.learner()).isEqualTo("L-1004");
+    }
+
+    private static LearnerPortfolioDocument learner() {
+        return new LearnerPortfolioDocument(
+                null, "L-1004", null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static String printedBy(Callable<@Nullable Object> program) throws Exception {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream captured = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(captured);
+            program.call();
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
