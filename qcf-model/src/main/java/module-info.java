@@ -7,7 +7,6 @@ module io.github.qcf4j.model {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.datatype.jsr310;
     requires jakarta.validation;
 
     exports io.github.qcf4j.model;

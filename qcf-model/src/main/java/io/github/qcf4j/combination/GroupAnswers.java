@@ -66,7 +66,7 @@ final class GroupAnswers {
         Verdict most = new Verdict(group.subject());
         most.unknown(group.constructsNotAnswered());
         List<UnitIdentifier> shared = group.own().stream()
-                .filter(unit -> structure.namesByUnit().get(unit).size() > 1)
+                .filter(unit -> structure.groupsNaming(unit) > 1)
                 .toList();
         if (!shared.isEmpty()) {
             most.unknown(group.notAnswered("other groups list %s too".formatted(Tally.some(shared))));

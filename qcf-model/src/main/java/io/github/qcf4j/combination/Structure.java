@@ -114,6 +114,12 @@ final class Structure {
         return namesByUnit;
     }
 
+    /** Returns how many groups list a unit that counts. */
+    int groupsNaming(UnitIdentifier unit) {
+        SortedSet<String> names = namesByUnit.get(unit);
+        return names == null ? 0 : names.size();
+    }
+
     /** Returns the units that count and carry a barring code, by code. */
     SortedMap<String, SortedSet<UnitIdentifier>> unitsByBarringCode() {
         return unitsByBarringCode;

@@ -20,7 +20,10 @@ public enum DocumentFinding implements FindingKind {
     FILE_DIRECTORY(Severity.ERROR, "is a directory", "name one file"),
 
     /** A directory without files would otherwise read as a specification without anything in it. */
-    FILE_NONE(Severity.ERROR, "holds no file whose name ends in '.json'", "put a specification file into it"),
+    FILE_NONE(
+            Severity.ERROR,
+            "is a directory without a file whose name ends in '.json'",
+            "put a specification file into it"),
 
     /** The format tells every later version of the library how to read the file. */
     FORMAT_MISSING(Severity.ERROR, "does not say its format", "give it the property 'format' with the value 'qcf4j/1'"),
@@ -38,10 +41,10 @@ public enum DocumentFinding implements FindingKind {
     JSON_TOO_LARGE(Severity.ERROR, "is larger than can be read", "split it into several files"),
 
     /** A misspelt property would otherwise be overlooked, and what it says with it. */
-    JSON_PROPERTY_UNKNOWN(Severity.ERROR, "is not a property that may stand here", "correct its name or remove it"),
+    JSON_PROPERTY_UNKNOWN(Severity.ERROR, "is not a property of this object", "correct its name or remove it"),
 
     /** Which of two values was meant cannot be told. */
-    JSON_PROPERTY_REPEATED(Severity.ERROR, "stands here more than once", "keep one of them"),
+    JSON_PROPERTY_REPEATED(Severity.ERROR, "is written more than once", "keep one of them"),
 
     /** Without the property the value says nothing. */
     JSON_PROPERTY_MISSING(Severity.ERROR, "is missing", "add the property"),
@@ -51,7 +54,9 @@ public enum DocumentFinding implements FindingKind {
 
     /** Properties that exclude each other leave open which of them was meant. */
     JSON_PROPERTY_CONFLICT(
-            Severity.ERROR, "cannot stand beside the other properties here", "keep what is meant and remove the rest"),
+            Severity.ERROR,
+            "cannot be combined with the other properties here",
+            "keep what is meant and remove the rest"),
 
     /** A property that has no effect was most often meant to have one. */
     JSON_PROPERTY_USELESS(Severity.ERROR, "means nothing here", "remove it or add what it needs"),
@@ -72,8 +77,7 @@ public enum DocumentFinding implements FindingKind {
     JSON_VALUE_REFUSED(Severity.ERROR, "does not fit together", "make its parts agree"),
 
     /** A constant that is not known cannot be told from a misspelt one. */
-    JSON_CONSTANT_UNKNOWN(
-            Severity.ERROR, "is not one of the constants that may stand here", "write one of the constants"),
+    JSON_CONSTANT_UNKNOWN(Severity.ERROR, "is not one of the constants known here", "write one of the constants"),
 
     /** A number below its range has no meaning here. */
     JSON_NUMBER_SMALL(Severity.ERROR, "is less than it may be", "write a greater number"),

@@ -23,16 +23,16 @@ public enum PortfolioFinding implements FindingKind {
     /** Two portfolios of one learner are judged apart, and neither sees the records of the other. */
     PORTFOLIO_LEARNER_REPEATED(
             Severity.WARNING,
-            "is about a learner who has a portfolio above",
+            "names a learner who already has a portfolio here",
             "write all records of a learner in one portfolio"),
 
     /** A reference that two records have points at neither. */
     RECORD_REFERENCE_REPEATED(
-            Severity.ERROR, "has the reference of another record", "give each record a reference of its own"),
+            Severity.ERROR, "is the reference of another record", "give each record a reference of its own"),
 
     /** What a learner is registered for decides what is asked of the portfolio. */
     REGISTRATION_QUALIFICATION_MISSING(
-            Severity.ERROR, "does not say for which qualification", "give the number of the qualification"),
+            Severity.ERROR, "does not name the qualification", "give the number of the qualification"),
 
     /** The date of a registration decides which version of the qualification holds. */
     REGISTRATION_DATE_MISSING(Severity.ERROR, "has no date", "give the date of the registration"),
@@ -42,7 +42,7 @@ public enum PortfolioFinding implements FindingKind {
 
     /** A mapping joins evidence and criteria; without evidence it joins nothing. */
     MAPPING_EVIDENCE_MISSING(
-            Severity.ERROR, "does not say which evidence it is of", "give the reference of the evidence"),
+            Severity.ERROR, "does not say which evidence it maps", "give the reference of the evidence"),
 
     /** Evidence that is offered for nothing covers nothing. */
     MAPPING_CRITERIA_NONE(Severity.ERROR, "names no criteria", "name the criteria that the evidence is offered for"),
@@ -76,16 +76,16 @@ public enum PortfolioFinding implements FindingKind {
     RECOGNITION_UNIT_MISSING(Severity.ERROR, "does not say which unit is recognised", "name the unit"),
 
     /** The route decides whether credit is counted and who awards it. */
-    RECOGNITION_ROUTE_MISSING(Severity.ERROR, "does not say by which route", "name the route"),
+    RECOGNITION_ROUTE_MISSING(Severity.ERROR, "does not name the route", "name the route"),
 
     /** What was recognised later did not yet hold on an earlier date. */
     RECOGNITION_DATE_MISSING(Severity.ERROR, "has no date", "give the date of the recognition"),
 
     /** A unit is signed off whole, and each by itself. */
-    SIGNOFF_UNIT_MISSING(Severity.ERROR, "does not say which unit was signed", "name the unit"),
+    SIGNOFF_UNIT_MISSING(Severity.ERROR, "does not say which unit was signed off", "name the unit"),
 
     /** Only the sign-off of the assessor achieves a unit. */
-    SIGNOFF_ROLE_MISSING(Severity.ERROR, "does not say in which role", "name the role"),
+    SIGNOFF_ROLE_MISSING(Severity.ERROR, "does not name the role", "name the role"),
 
     /** The date of the sign-off is the date on which a unit is achieved. */
     SIGNOFF_DATE_MISSING(Severity.ERROR, "has no date", "give the date of the sign-off"),

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  */
 public enum WrittenForm {
     /** Any text that is not blank. */
-    TEXT("a text that is not blank", text -> !text.isBlank()),
+    TEXT("a text that says something", text -> !text.isBlank()),
 
     /** The form of this version of the documents. */
     FORMAT("'qcf4j/1'", text -> text.equals("qcf4j/1")),

@@ -45,7 +45,7 @@ public enum FrameworkFinding implements FindingKind {
     CHOICE_CRITERION_UNKNOWN(ERROR, "name a criterion of the unit"),
 
     /** Guidance decides nothing, so all else can be used; but advice about what does not exist is shown to nobody. */
-    GUIDANCE_PLACE_UNKNOWN(WARNING, "point to an outcome or criterion that is described"),
+    GUIDANCE_PLACE_UNKNOWN(WARNING, "name a unit, outcome or criterion that is described"),
 
     /** Learners may still be registered for the version that was replaced, and their portfolios cannot be mapped. */
     REPLACED_VERSION_UNKNOWN(NOTE, "add the replaced version if learners are still registered for it");

@@ -36,9 +36,12 @@ public enum LevelScheme {
     NVQ("National Vocational Qualification levels", "1:1 2:2 3:3 4:4,5,6 5:7,8");
 
     private final String label;
+
+    /** Unmodifiable, and so are its values. */
     private final Map<String, List<Level>> bySchemeLevel;
 
     /** Makes a scheme from its name and its rows, each a level of the scheme and the levels it stands against. */
+    @SuppressWarnings("StringSplitter")
     LevelScheme(String label, String rows) {
         Map<String, List<Level>> table = new LinkedHashMap<>();
         for (String row : rows.split(" ")) {

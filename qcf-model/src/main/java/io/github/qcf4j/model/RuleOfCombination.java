@@ -26,7 +26,7 @@ public sealed interface RuleOfCombination
                 CompensationLimit {
 
     /** How deep rules may be nested in one another; a rule that holds no other is one deep. */
-    int DEEPEST_NESTING = 32;
+    int DEEPEST_NESTING = 24;
 
     /** Returns which alternative this is. */
     Kind kind();

@@ -237,13 +237,13 @@ public final class Unit {
     @Override
     public boolean equals(@Nullable Object object) {
         return this == object
-                || object instanceof Unit other
+                || (object instanceof Unit other
                         && header.equals(other.header)
                         && outcomes().equals(other.outcomes())
                         && outcomesRecorded == other.outcomesRecorded
                         && choices.equals(other.choices)
                         && requirements.equals(other.requirements)
-                        && guidance.equals(other.guidance);
+                        && guidance.equals(other.guidance));
     }
 
     @Override

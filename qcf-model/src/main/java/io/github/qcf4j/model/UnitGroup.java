@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnitGroup {
 
     /** How deep groups may be nested in one another; a group that holds no other is one deep. */
-    public static final int DEEPEST_NESTING = 32;
+    public static final int DEEPEST_NESTING = 24;
 
     private final String name;
     private final @Nullable String title;

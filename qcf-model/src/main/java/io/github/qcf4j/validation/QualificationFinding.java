@@ -16,7 +16,7 @@ public enum QualificationFinding implements FindingKind {
     /** The check character shows most slips in copying a number. */
     QUALIFICATION_NUMBER_CHECK(
             Severity.WARNING,
-            "has a number whose check character is not the one that follows from its digits",
+            "has a check character that does not follow from its digits",
             "compare the number with its source"),
 
     /** The title is what stands on the certificate. */
@@ -29,7 +29,7 @@ public enum QualificationFinding implements FindingKind {
     GROUP_UNIT_MISSING(Severity.ERROR, "does not say which unit is offered", "name the unit"),
 
     /** A name that two groups, pathways or sizes have points at neither. */
-    NAME_REPEATED(Severity.ERROR, "has a name that another has", "give it a name of its own"),
+    NAME_REPEATED(Severity.ERROR, "is already used", "give each group, pathway and size a name of its own"),
 
     /** A registration points at a pathway by its name. */
     PATHWAY_NAME_MISSING(Severity.ERROR, "has no name", "give the pathway a name"),
@@ -41,10 +41,10 @@ public enum QualificationFinding implements FindingKind {
     OVERLAY_UNIT_MISSING(Severity.ERROR, "does not say which unit it adds to", "name the unit"),
 
     /** A rule that asks for nothing was most often meant to ask for something. */
-    RULE_KIND_MISSING(Severity.ERROR, "does not say what is asked for", "say how much of what is asked for"),
+    RULE_KIND_MISSING(Severity.ERROR, "does not say what it asks for", "say what the rule asks for"),
 
     /** Each rule asks for one thing, so that a report can say which of them is short. */
-    RULE_KIND_SEVERAL(Severity.ERROR, "asks for several things at once", "write one rule for each"),
+    RULE_KIND_SEVERAL(Severity.ERROR, "is a second thing that the rule asks for", "write one rule for each"),
 
     /** Units exclude or need each other only where there are two. */
     RULE_UNITS_FEW(Severity.ERROR, "names fewer units than it takes", "name at least two units");

@@ -16,7 +16,7 @@ public enum UnitFinding implements FindingKind {
     /** The check letter shows most slips in copying a reference. */
     UNIT_REFERENCE_CHECK(
             Severity.WARNING,
-            "has a reference whose check letter is not the one that follows from its digits",
+            "has a check letter that does not follow from its digits",
             "compare the reference with its source"),
 
     /** The title is one of the features that every unit must have. */
@@ -40,10 +40,12 @@ public enum UnitFinding implements FindingKind {
 
     /** Where some numbers are written, the rest cannot be told from the order. */
     NUMBER_MISSING(
-            Severity.ERROR, "has no number while others have", "number all outcomes and criteria or none of them"),
+            Severity.ERROR,
+            "has no number although others have one",
+            "number all outcomes and criteria or none of them"),
 
     /** A number that two have points at neither. */
-    NUMBER_REPEATED(Severity.ERROR, "has a number that another has", "give it a number of its own"),
+    NUMBER_REPEATED(Severity.ERROR, "is already used", "give each outcome and criterion a number of its own"),
 
     /** A choice that asks for no number leaves open when it is made. */
     CHOICE_NUMBER_MISSING(Severity.ERROR, "does not say how many criteria must be met", "say how many"),

@@ -91,8 +91,9 @@ class BoundedReadingTest {
 
     @Test
     void list_of_more_texts_than_can_be_checked_is_too_large() {
-        String json = "{ \"format\": \"qcf4j/1\", \"units\": [ { \"code\": \"CC13\", \"title\": \"Lead\", \"languages\": ["
-                + "\"\",".repeat(500_000) + "\"\"] } ] }";
+        String json =
+                "{ \"format\": \"qcf4j/1\", \"units\": [ { \"code\": \"CC13\", \"title\": \"Lead\", \"languages\": ["
+                        + "\"\",".repeat(500_000) + "\"\"] } ] }";
 
         Validated<Specifications> read = SpecificationReader.read(json);
 
@@ -137,7 +138,7 @@ class BoundedReadingTest {
                 .containsExactly(
                         "-:2:16: error: document is not written in UTF-8 from here on;"
                                 + " save the file in UTF-8 [file.encoding]",
-                        "-:2:12: error: /owner is not a property that may stand here;"
+                        "-:2:12: error: /owner is not a property of this object;"
                                 + " correct its name or remove it [json.property.unknown]");
     }
 

@@ -2,6 +2,7 @@ package io.github.qcf4j.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -17,11 +18,9 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ class DocumentSchemaTest {
     void properties_of_a_record_are_those_of_its_schema(Class<?> type) {
         JsonNode properties = definition(type).get("properties");
 
-        assertThat(names(properties))
+        assertThat(SchemaCheck.names(properties))
                 .containsExactlyElementsOf(Stream.of(type.getRecordComponents())
                         .map(DocumentSchemaTest::nameOf)
                         .toList());
@@ -81,10 +80,10 @@ class DocumentSchemaTest {
                     .isEmpty();
         }
 
-        assertThat(texts(definition.path("required"))).containsExactlyElementsOf(required);
+        assertThat(SchemaCheck.texts(definition.path("required"))).containsExactlyElementsOf(required);
         assertThat(definition.get("additionalProperties").asBoolean()).isFalse();
-        assertThat(texts(definition.get("type"))).containsExactlyElementsOf(
-                isTextToo(type) ? List.of("string", "object") : List.of("object"));
+        assertThat(SchemaCheck.texts(definition.get("type")))
+                .containsExactlyElementsOf(isTextToo(type) ? List.of("string", "object") : List.of("object"));
     }
 
     @ParameterizedTest
@@ -95,10 +94,15 @@ class DocumentSchemaTest {
         node.findValuesAsString("$ref").forEach(reference -> used.add(reference.replaceFirst("^#/\\$defs/", "")));
         Set<String> known = new TreeSet<>(List.of("count", "text"));
         records().forEach(record -> known.add(definitionOf(record)));
-        Stream.of(WrittenForm.values()).forEach(form -> known.add(camelCase(form.name())));
-        node.get("$defs").propertyStream().filter(entry -> entry.getValue().has("enum")).forEach(entry -> known.add(entry.getKey()));
+        Stream.of(WrittenForm.values()).forEach(form -> known.add(SchemaCheck.camelCase(form.name())));
+        node.get("$defs")
+                .propertyStream()
+                .filter(entry -> entry.getValue().has("enum"))
+                .forEach(entry -> known.add(entry.getKey()));
 
-        assertThat(names(node.get("$defs"))).containsExactlyInAnyOrderElementsOf(used).isSubsetOf(known);
+        assertThat(SchemaCheck.names(node.get("$defs")))
+                .containsExactlyInAnyOrderElementsOf(used)
+                .isSubsetOf(known);
     }
 
     @ParameterizedTest
@@ -108,7 +112,10 @@ class DocumentSchemaTest {
         List<String> descriptions = new ArrayList<>();
         node.get("$defs").forEach(definition -> {
             descriptions.add(definition.path("description").asString());
-            definition.path("properties").forEach(property -> descriptions.add(property.path("description").asString()));
+            definition
+                    .path("properties")
+                    .forEach(property ->
+                            descriptions.add(property.path("description").asString()));
         });
 
         assertThat(descriptions).allMatch(text -> text.matches("[A-Z][^.]*[^.\\s]\\."));
@@ -121,8 +128,15 @@ class DocumentSchemaTest {
         List<String> refused = new ArrayList<>();
         check.node().get("$defs").propertyStream().forEach(definition -> {
             collect(check, "/$defs/" + definition.getKey(), definition.getValue(), refused);
-            definition.getValue().path("properties").propertyStream().forEach(property ->
-                    collect(check, "/$defs/" + definition.getKey() + "/properties/" + property.getKey(), property.getValue(), refused));
+            definition
+                    .getValue()
+                    .path("properties")
+                    .propertyStream()
+                    .forEach(property -> collect(
+                            check,
+                            "/$defs/" + definition.getKey() + "/properties/" + property.getKey(),
+                            property.getValue(),
+                            refused));
         });
 
         assertThat(refused).isEmpty();
@@ -148,8 +162,10 @@ class DocumentSchemaTest {
     @Test
     void portfolio_of_one_learner_is_admitted_on_its_own() {
         assertThat(PORTFOLIO.faultsOf("{ \"learner\": \"L-1001\" }")).isEmpty();
-        assertThat(PORTFOLIO.faultsOf("{ \"learner\": \"L-1001\", \"portfolios\": [] }")).isNotEmpty();
-        assertThat(PORTFOLIO.faultsOf("{ \"portfolios\": [{ \"learner\": \"L-1001\" }] }")).isNotEmpty();
+        assertThat(PORTFOLIO.faultsOf("{ \"learner\": \"L-1001\", \"portfolios\": [] }"))
+                .isNotEmpty();
+        assertThat(PORTFOLIO.faultsOf("{ \"portfolios\": [{ \"learner\": \"L-1001\" }] }"))
+                .isNotEmpty();
     }
 
     private static JsonNode definition(Class<?> type) {
@@ -163,26 +179,50 @@ class DocumentSchemaTest {
 
     private static String definitionOf(Class<?> type) {
         String name = type.getSimpleName().replaceFirst("Document$", "");
-        return type == PortfolioDocument.class ? "portfolioFile" : lowerFirst(name);
+        return type == PortfolioDocument.class ? "portfolioFile" : SchemaCheck.lowerFirst(name);
     }
 
     /** Returns what the schema of a value says otherwise than its annotations do. */
     private static List<String> faults(JsonNode schema, AnnotatedElement annotated, AnnotatedType type) {
         List<String> faults = new ArrayList<>();
-        expect(faults, schema, "minimum", annotated.isAnnotationPresent(Min.class) ? annotated.getAnnotation(Min.class).value() : null);
-        expect(faults, schema, "maximum", annotated.isAnnotationPresent(Max.class) ? annotated.getAnnotation(Max.class).value() : null);
+        expect(
+                faults,
+                schema,
+                "minimum",
+                annotated.isAnnotationPresent(Min.class)
+                        ? annotated.getAnnotation(Min.class).value()
+                        : null);
+        expect(
+                faults,
+                schema,
+                "maximum",
+                annotated.isAnnotationPresent(Max.class)
+                        ? annotated.getAnnotation(Max.class).value()
+                        : null);
         Long few = annotated.isAnnotationPresent(NotEmpty.class) ? Long.valueOf(1) : null;
-        expect(faults, schema, "minItems", annotated.isAnnotationPresent(Size.class) ? Long.valueOf(annotated.getAnnotation(Size.class).min()) : few);
-        if (annotated.isAnnotationPresent(Distinct.class) != schema.path("uniqueItems").asBoolean(false)) {
+        expect(
+                faults,
+                schema,
+                "minItems",
+                annotated.isAnnotationPresent(Size.class)
+                        ? Long.valueOf(annotated.getAnnotation(Size.class).min())
+                        : few);
+        if (annotated.isAnnotationPresent(Distinct.class)
+                != schema.path("uniqueItems").asBoolean(false)) {
             faults.add("uniqueItems of " + schema);
         }
         if (annotated.isAnnotationPresent(ConstantOf.class)) {
-            List<String> constants = Stream.of(annotated.getAnnotation(ConstantOf.class).value().getEnumConstants()).map(Enum::name).toList();
-            if (!texts(resolve(schema).path("enum")).equals(constants)) {
+            List<String> constants = Stream.of(
+                            annotated.getAnnotation(ConstantOf.class).value().getEnumConstants())
+                    .map(Enum::name)
+                    .toList();
+            if (!SchemaCheck.texts(resolve(schema).path("enum")).equals(constants)) {
                 faults.add(schema + " must list " + constants);
             }
         } else if (type.getType() == String.class) {
-            WrittenForm form = annotated.isAnnotationPresent(WrittenAs.class) ? annotated.getAnnotation(WrittenAs.class).value() : WrittenForm.TEXT;
+            WrittenForm form = annotated.isAnnotationPresent(WrittenAs.class)
+                    ? annotated.getAnnotation(WrittenAs.class).value()
+                    : WrittenForm.TEXT;
             expect(faults, schema, form);
         }
         faults.addAll(faultsOfParts(schema, type));
@@ -204,20 +244,23 @@ class DocumentSchemaTest {
             if (!reference.equals(schema.path("$ref").asString())) {
                 faults.add(schema + " must be " + reference);
             }
-        } else if (type.getType() == Boolean.class && !schema.has("const") && !schema.path("type").asString().equals("boolean")) {
+        } else if (type.getType() == Boolean.class
+                && !schema.has("const")
+                && !schema.path("type").asString().equals("boolean")) {
             faults.add(schema + " must be true or false");
         }
         return faults;
     }
 
     private static void expect(List<String> faults, JsonNode schema, WrittenForm form) {
-        if (!schema.path("$ref").asString().equals("#/$defs/" + camelCase(form.name()))) {
+        if (!schema.path("$ref").asString().equals("#/$defs/" + SchemaCheck.camelCase(form.name()))) {
             faults.add(schema + " must be " + form);
         }
     }
 
     private static void expect(List<String> faults, JsonNode schema, String keyword, Long value) {
-        JsonNode written = schema.has(keyword) ? schema.get(keyword) : resolve(schema).path(keyword);
+        JsonNode written =
+                schema.has(keyword) ? schema.get(keyword) : resolve(schema).path(keyword);
         boolean ninesOnly = value == null && keyword.equals("maximum") && written.asLong(0) == 999_999_999;
         if (!ninesOnly && !(value == null ? written.isMissingNode() : written.asLong(-1) == value)) {
             faults.add("%s of %s must be %s".formatted(keyword, schema, value));
@@ -237,32 +280,11 @@ class DocumentSchemaTest {
     }
 
     private static boolean isTextToo(Class<?> type) {
-        return Stream.of(type.getDeclaredMethods())
-                .anyMatch(method -> method.isAnnotationPresent(com.fasterxml.jackson.annotation.JsonCreator.class));
+        return Stream.of(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(JsonCreator.class));
     }
 
     private static String nameOf(RecordComponent component) {
         JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
         return renamed == null ? component.getName() : renamed.value();
-    }
-
-    private static List<String> names(JsonNode object) {
-        return List.copyOf(object.propertyNames());
-    }
-
-    private static List<String> texts(JsonNode node) {
-        return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : node.isMissingNode() ? List.of() : List.of(node.asString());
-    }
-
-    private static String camelCase(String constant) {
-        StringBuilder name = new StringBuilder();
-        for (String word : constant.split("_")) {
-            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return lowerFirst(name.toString());
-    }
-
-    private static String lowerFirst(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -75,7 +75,8 @@ record GoldenDocument(Form form, String name, Path input, boolean kept) {
     /** Returns what reading the document finds, with the name of the file alone; of very many only its own kind. */
     List<Finding> findings() {
         return form.read(this).stream()
-                .filter(finding -> !code().equals("findings.many") || finding.code().equals("findings.many"))
+                .filter(finding ->
+                        !code().equals("findings.many") || finding.code().equals("findings.many"))
                 .map(GoldenDocument::withoutFolder)
                 .toList();
     }

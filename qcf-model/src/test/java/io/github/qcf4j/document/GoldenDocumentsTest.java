@@ -46,8 +46,7 @@ class GoldenDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void a_document_gives_the_findings_beside_it(GoldenDocument document) {
-        List<String> lines =
-                document.findings().stream().map(Finding::toString).toList();
+        List<String> lines = document.findings().stream().map(Finding::toString).toList();
 
         Golden.assertLines(lines, document.expected());
     }

@@ -44,7 +44,7 @@ class HostValidationTest {
                         "units[0].level is not a level such as '3' or 'E1'",
                         "units[0].outcomes[0].criteria has no assessment criteria",
                         "units[0].reference is not a unit reference such as 'J/999/0001'",
-                        "units[0].status is not one of the constants that may stand here",
+                        "units[0].status is not one of the constants known here",
                         "units[0].title has no title");
     }
 

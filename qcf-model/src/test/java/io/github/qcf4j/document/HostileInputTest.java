@@ -16,9 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,26 +27,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @Timeout(60)
 class HostileInputTest {
 
-    private static final String SECRET = "SECRET";
     private static final int LIMIT = 64 * 1024 * 1024;
 
-    private static final String SMALL_SPECIFICATION =
-            """
+    private static final String SMALL_SPECIFICATION = """
             { "format": "qcf4j/1",
               "units": [ { "reference": "J/999/0001", "title": "Serve a café", "credit": 5,
-                "outcomes": [ { "statement": "Know \"tea\"", "criteria": ["Say what tea is", { "statement": "Say why" }] } ],
+                "outcomes": [ { "statement": "Know \\"tea\\"", "criteria": ["Say what tea is", { "statement": "Say why" }] } ],
                 "requirements": [ { "for": ["1.1"], "each": true, "items": { "min": 2 } } ] } ],
               "qualifications": [ { "code": "GD5J 68", "title": "Award in Tea",
                 "groups": [ { "name": "A", "units": ["J/999/0001"] } ], "rules": [ { "credits": { "min": 5 } } ] } ] }
             """;
-    private static final String SMALL_PORTFOLIO =
-            """
+    private static final String SMALL_PORTFOLIO = """
             { "format": "qcf4j/1",
               "portfolios": [ { "learner": "L-1001",
                 "evidence": [ { "reference": "E1", "title": "Café", "occurred": ["2014-03-03"],
@@ -58,7 +54,9 @@ class HostileInputTest {
 
     /** What is read: a document that uses every form, and the reader of such documents. */
     enum Subject {
-        SPECIFICATION(Samples.SPECIFICATION, stream -> SpecificationReader.read(stream).findings()),
+        SPECIFICATION(
+                Samples.SPECIFICATION,
+                stream -> SpecificationReader.read(stream).findings()),
         PORTFOLIO(Samples.PORTFOLIO, stream -> PortfolioReader.read(stream).findings());
 
         private final String sample;
@@ -117,14 +115,14 @@ class HostileInputTest {
     void a_value_of_the_wrong_type_is_told_at_its_place(Subject subject) {
         JsonNode sample = subject.tree();
         Map<Integer, List<JsonPointer>> byDepth =
-                pointers(sample).stream().collect(Collectors.groupingBy(HostileInputTest::depth));
+                JsonTree.pointers(sample).stream().collect(Collectors.groupingBy(JsonTree::depth));
         List<String> untold = new ArrayList<>();
         for (List<JsonPointer> pointers : byDepth.values()) {
             for (String value : List.of("null", "true", "7", "1e400", "\"%\"", "[]", "{}", "[[]]", "{ \"%\": {} }")) {
                 List<JsonPointer> wrong = pointers.stream()
                         .filter(pointer -> isWrong(sample, pointer, value))
                         .toList();
-                Set<String> told = subject.read(with(sample, wrong, value)).stream()
+                Set<String> told = subject.read(JsonTree.with(sample, wrong, value)).stream()
                         .map(finding -> finding.place().detail())
                         .collect(Collectors.toSet());
                 wrong.stream()
@@ -141,12 +139,12 @@ class HostileInputTest {
     void a_property_written_twice_is_told_in_every_object(Subject subject) {
         StringBuilder twice = new StringBuilder();
         List<String> repeated = new ArrayList<>();
-        writeTwice(subject.tree(), "", twice, repeated);
+        JsonTree.writeTwice(subject.tree(), "", twice, repeated);
 
         assertThat(subject.read(twice.toString()))
                 .filteredOn(finding -> finding.code().equals("json.property.repeated"))
                 .extracting(finding -> finding.place().detail())
-                .hasSizeGreaterThan(60)
+                .hasSizeGreaterThan(30)
                 .containsExactlyInAnyOrderElementsOf(repeated);
     }
 
@@ -154,16 +152,16 @@ class HostileInputTest {
     @EnumSource
     void an_unknown_property_is_told_in_every_record(Subject subject) {
         JsonNode sample = subject.tree();
-        List<JsonPointer> records = pointers(sample).stream()
+        List<JsonPointer> records = JsonTree.pointers(sample).stream()
                 .filter(pointer -> sample.at(pointer).isObject())
-                .filter(pointer -> !List.of("range", "attributes", "qualities").contains(nameOf(pointer)))
+                .filter(pointer -> !List.of("range", "attributes", "qualities").contains(JsonTree.nameOf(pointer)))
                 .toList();
         records.forEach(record -> ((ObjectNode) sample.at(record)).put("unheardOf", 1));
 
         assertThat(subject.read(sample.toString()))
                 .filteredOn(finding -> finding.code().equals("json.property.unknown"))
                 .extracting(finding -> finding.place().detail())
-                .hasSizeGreaterThan(60)
+                .hasSizeGreaterThan(30)
                 .containsExactlyInAnyOrderElementsOf(
                         records.stream().map(record -> record + "/unheardOf").toList());
     }
@@ -236,134 +234,34 @@ class HostileInputTest {
 
     @Test
     void a_folder_is_read_as_a_specification_and_never_as_a_portfolio(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("b.json"), "{ \"format\": \"qcf4j/1\", \"units\": [{ \"code\": \"B\", \"title\": \"B\" }] }");
-        Files.writeString(folder.resolve("a.json"), "{ \"format\": \"qcf4j/1\", \"units\": [{ \"code\": \"A\", \"title\": \"A\" }] }");
+        Files.writeString(
+                folder.resolve("b.json"),
+                "{ \"format\": \"qcf4j/1\", \"units\": [{ \"code\": \"B\", \"title\": \"B\" }] }");
+        Files.writeString(
+                folder.resolve("a.json"),
+                "{ \"format\": \"qcf4j/1\", \"units\": [{ \"code\": \"A\", \"title\": \"A\" }] }");
         Files.writeString(folder.resolve("notes.txt"), "not JSON");
         Files.createDirectory(folder.resolve("folder.json"));
 
         assertThat(SpecificationReader.read(folder).orThrow().units())
                 .extracting(unit -> unit.title())
                 .containsExactly("A", "B");
-        assertThat(PortfolioReader.read(folder).findings()).extracting(Finding::code).containsExactly("file.directory");
-    }
-
-    @Test
-    void findings_on_a_portfolio_keep_what_it_says_to_themselves() {
-        JsonNode sample = Subject.PORTFOLIO.tree();
-        List<BiFunction<ObjectNode, String, JsonNode>> plants = List.of(
-                (object, text) -> object.stringNode(text),
-                (object, text) -> object.stringNode(text + " "),
-                (object, text) -> object.arrayNode().add(text),
-                (object, text) -> object.arrayNode().add(text).add(text),
-                (object, text) -> object.objectNode().put("kind", text).put("by", text).put("unit", text));
-        for (JsonPointer pointer : pointers(sample)) {
-            for (BiFunction<ObjectNode, String, JsonNode> plant : plants) {
-                String planted = with(sample, pointer, plant.apply((ObjectNode) sample, SECRET)).toString();
-
-                assertThat(Subject.PORTFOLIO.read(planted)).noneMatch(HostileInputTest::tellsTheSecret);
-                assertThat(Subject.PORTFOLIO.read(planted.substring(0, planted.indexOf(SECRET) + 4) + "\"SECRET"))
-                        .isNotEmpty()
-                        .noneMatch(HostileInputTest::tellsTheSecret);
-            }
-        }
-    }
-
-    @Test
-    void findings_on_a_portfolio_of_nothing_but_secrets_tell_none_of_them() {
-        String secrets = Samples.PORTFOLIO
-                .replaceAll("(?<=[:\\[] ?)\"[^\"]*\"|(?<=, )\"[^\"]*\"(?=[],])", "\"SECRET\"")
-                .replace("\"SECRET\": ", "\"SECRET property\": ");
-
-        List<Finding> findings = Subject.PORTFOLIO.read(secrets);
-
-        assertThat(findings).isNotEmpty().noneMatch(HostileInputTest::tellsTheSecret);
-    }
-
-    private static boolean tellsTheSecret(Finding finding) {
-        return finding.toString().contains(SECRET);
+        assertThat(PortfolioReader.read(folder).findings())
+                .extracting(Finding::code)
+                .containsExactly("file.directory");
     }
 
     private static boolean hasErrors(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** Returns whether the value may not stand there: neither in its type nor as a text for an object. */
+    /** Returns whether the value may not stand there: nor is it a text where an object may stand, or the other way round. */
     private static boolean isWrong(JsonNode sample, JsonPointer pointer, String value) {
         List<String> names = List.of("criteria", "units", "roles", "otherCodes", "organisation", "contribution");
         JsonNode written = sample.at(pointer);
         JsonNode wrong = SchemaCheck.JSON.readTree(value);
-        boolean textForObject = wrong.isString() && written.isObject() && names.contains(nameOf(pointer));
-        return wrong.getNodeType() != written.getNodeType() && !textForObject;
-    }
-
-    /** Returns the name of the property that is meant, or whose list the entry is in. */
-    private static String nameOf(JsonPointer pointer) {
-        JsonPointer named = pointer.matches() || !pointer.last().mayMatchElement() ? pointer : pointer.head();
-        return named.matches() ? "" : named.last().getMatchingProperty();
-    }
-
-    private static int depth(JsonPointer pointer) {
-        return pointer.matches() ? 0 : 1 + depth(pointer.tail());
-    }
-
-    /** Writes a value with the first property of every object written again, and lists those properties. */
-    private static void writeTwice(JsonNode node, String pointer, StringBuilder text, List<String> repeated) {
-        if (node.isObject() && !node.isEmpty()) {
-            String first = node.propertyNames().iterator().next();
-            repeated.add(pointer + "/" + first);
-            text.append('{');
-            node.propertyStream().forEach(member -> {
-                text.append('"').append(member.getKey()).append("\":");
-                writeTwice(member.getValue(), pointer + "/" + member.getKey(), text, repeated);
-                text.append(',');
-            });
-            text.append('"').append(first).append("\":0}");
-        } else if (node.isArray() && !node.isEmpty()) {
-            for (int i = 0; i < node.size(); i++) {
-                text.append(i == 0 ? '[' : ',');
-                writeTwice(node.get(i), pointer + "/" + i, text, repeated);
-            }
-            text.append(']');
-        } else {
-            text.append(node);
-        }
-    }
-
-    private static List<JsonPointer> pointers(JsonNode node) {
-        List<JsonPointer> pointers = new ArrayList<>();
-        collect(node, JsonPointer.empty(), pointers);
-        return pointers;
-    }
-
-    private static void collect(JsonNode node, JsonPointer pointer, List<JsonPointer> pointers) {
-        pointers.add(pointer);
-        node.propertyStream().forEach(entry -> collect(entry.getValue(), pointer.appendProperty(entry.getKey()), pointers));
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            collect(node.get(i), pointer.appendIndex(i), pointers);
-        }
-    }
-
-    /** Returns the sample with the value, as it is written, at all of the pointers. */
-    private static String with(JsonNode sample, List<JsonPointer> pointers, String value) {
-        JsonNode copy = sample;
-        for (JsonPointer pointer : pointers) {
-            copy = with(copy, pointer, SchemaCheck.JSON.stringNode("@@"));
-        }
-        return copy.toString().replace("\"@@\"", value);
-    }
-
-    private static JsonNode with(JsonNode sample, JsonPointer pointer, JsonNode value) {
-        if (pointer.matches()) {
-            return value;
-        }
-        JsonNode copy = sample.deepCopy();
-        JsonNode parent = copy.at(pointer.head());
-        if (parent instanceof ArrayNode list) {
-            list.set(pointer.last().getMatchingIndex(), value);
-        } else if (parent instanceof ObjectNode object) {
-            object.set(pointer.last().getMatchingProperty(), value);
-        }
-        return copy;
+        boolean either = Stream.of(written, wrong).allMatch(node -> node.isString() || node.isObject());
+        return wrong.getNodeType() != written.getNodeType() && !(either && names.contains(JsonTree.nameOf(pointer)));
     }
 
     /** A stream of blanks that counts how many of them were taken. */

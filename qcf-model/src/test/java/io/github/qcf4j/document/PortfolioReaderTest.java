@@ -37,9 +37,9 @@ class PortfolioReaderTest {
         assertThat(read.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "-:4:20: error: /portfolios/0/decisions/0/on has no date;"
+                        "-:4:20: error: /portfolios/0/decisions/0 has no date;"
                                 + " give the date of the decision [decision.date.missing]",
-                        "-:3:42: error: /portfolios/0/evidence/1/reference has no reference;"
+                        "-:3:42: error: /portfolios/0/evidence/1 has no reference;"
                                 + " give the evidence a reference [evidence.reference.missing]");
         assertThat(read.value().orElseThrow().evidence())
                 .extracting(Evidence::identifier)

@@ -3,6 +3,7 @@ package io.github.qcf4j.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcf4j.finding.Finding;
+import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.framework.FrameworkFinding;
@@ -63,7 +64,7 @@ class SchemaAgreementTest {
                 PortfolioFinding.PORTFOLIO_LEARNER_REPEATED,
                 PortfolioFinding.RECORD_REFERENCE_REPEATED);
         return Stream.concat(kinds, Stream.of(FrameworkFinding.values()))
-                .map(kind -> ((io.github.qcf4j.finding.FindingKind) kind).code())
+                .map(kind -> ((FindingKind) kind).code())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -86,6 +87,17 @@ class SchemaAgreementTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"SPECIFICATION, specifications", "PORTFOLIO, portfolios"})
+    void schema_admits_the_examples(DocumentSchema schema, String folder) {
+        SchemaCheck check = SchemaCheck.of(schema);
+        List<Path> examples = Golden.files(Path.of("..", "qcf-examples", "data", folder), ".json");
+
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(check.faultsOf(tree(example))).isEmpty());
+    }
+
     /** Returns what is written in the file, or a missing node where that is not JSON. */
     private static JsonNode tree(Path file) {
         try {
@@ -105,7 +117,10 @@ class SchemaAgreementTest {
 
             String written = SpecificationWriter.write(read.value().orElseThrow());
             assertAgreed(SPECIFICATION, damaged, read.findings());
-            assertAgreed(SPECIFICATION, SchemaCheck.JSON.readTree(written), SpecificationReader.read(written).findings());
+            assertAgreed(
+                    SPECIFICATION,
+                    SchemaCheck.JSON.readTree(written),
+                    SpecificationReader.read(written).findings());
         }
     }
 
@@ -120,17 +135,14 @@ class SchemaAgreementTest {
             assertAgreed(PORTFOLIO, damaged, read.findings());
             List<Portfolio> portfolios = read.value().orElseThrow();
             if (!portfolios.isEmpty()) {
-                assertThat(PORTFOLIO.faultsOf(PortfolioWriter.write(portfolios))).isEmpty();
+                assertThat(PORTFOLIO.faultsOf(PortfolioWriter.write(portfolios)))
+                        .isEmpty();
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             TEXT | a, " ", ""
             FORMAT | qcf4j/1, qcf4j/2
             DATE | 2014-11-21, 2014-1-21, 21.11.2014, 2014-13-01, 2014-11-32, 2014-11-21T00:00
@@ -154,11 +166,12 @@ class SchemaAgreementTest {
             RECORD_REFERENCE | E1, assessor 7, " E1", "E1 ", E  1, ""
             """)
     void schema_and_reader_agree_on_how_a_text_is_written(WrittenForm form, String texts) {
-        String definition = form.name().toLowerCase(java.util.Locale.ROOT);
         List<String> disagreed = new ArrayList<>();
         for (String text : texts.split(",\\s*", -1)) {
-            String written = text.strip().startsWith("\"") ? text.strip().substring(1, text.strip().length() - 1) : text.strip();
-            if (schemaOf(definition).admits(SchemaCheck.JSON.valueToTree(written)) != form.admits(written)) {
+            String written = text.strip().startsWith("\"")
+                    ? text.strip().substring(1, text.strip().length() - 1)
+                    : text.strip();
+            if (schemaOf(form).admits(SchemaCheck.JSON.valueToTree(written)) != form.admits(written)) {
                 disagreed.add(written);
             }
         }
@@ -166,12 +179,9 @@ class SchemaAgreementTest {
         assertThat(disagreed).isEmpty();
     }
 
-    private static SchemaCheck schemaOf(String form) {
-        StringBuilder name = new StringBuilder();
-        for (String word : form.split("_")) {
-            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
-        }
-        SchemaCheck schema = SPECIFICATION.node().get("$defs").has(name.toString()) ? SPECIFICATION : PORTFOLIO;
+    private static SchemaCheck schemaOf(WrittenForm form) {
+        String name = SchemaCheck.camelCase(form.name());
+        SchemaCheck schema = SPECIFICATION.node().get("$defs").has(name) ? SPECIFICATION : PORTFOLIO;
         return schema.at("/$defs/" + name);
     }
 
@@ -191,8 +201,7 @@ class SchemaAgreementTest {
     }
 
     private static boolean isToBeAdmitted(List<Finding> findings) {
-        return findings.stream()
-                .noneMatch(finding -> finding.code().equals(DocumentFinding.JSON_VALUE_REFUSED.code()));
+        return findings.stream().noneMatch(finding -> finding.code().equals(DocumentFinding.JSON_VALUE_REFUSED.code()));
     }
 
     private static Random seeded(long seed) {
@@ -235,8 +244,24 @@ class SchemaAgreementTest {
 
     private static JsonNode value(Random random) {
         List<String> values = List.of(
-                "\"\"", "\"x@\"", "\"MET\"", "\"B\"", "\"1.1\"", "null", "7", "-1", "1.5", "true", "false", "[]", "{}",
-                "[null]", "[\"1.1\", \"1.1\"]", "{\"min\": 9}", "{\"max\": 9}", "{\"nim\": 9}");
+                "\"\"",
+                "\"x@\"",
+                "\"MET\"",
+                "\"B\"",
+                "\"1.1\"",
+                "null",
+                "7",
+                "-1",
+                "1.5",
+                "true",
+                "false",
+                "[]",
+                "{}",
+                "[null]",
+                "[\"1.1\", \"1.1\"]",
+                "{\"min\": 9}",
+                "{\"max\": 9}",
+                "{\"nim\": 9}");
         return SchemaCheck.JSON.readTree(values.get(random.nextInt(values.size())));
     }
 

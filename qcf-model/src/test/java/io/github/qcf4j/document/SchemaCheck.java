@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,5 +56,31 @@ final class SchemaCheck {
 
     boolean admits(JsonNode document) {
         return faultsOf(document).isEmpty();
+    }
+
+    /** Returns the names of the properties of an object, in order. */
+    static List<String> names(JsonNode object) {
+        return List.copyOf(object.propertyNames());
+    }
+
+    /** Returns the texts in a list, or the one text, or none where there is nothing. */
+    static List<String> texts(JsonNode node) {
+        return node.isArray()
+                ? node.valueStream().map(JsonNode::asString).toList()
+                : node.isMissingNode() ? List.of() : List.of(node.asString());
+    }
+
+    /** Returns how the schemas name what a constant stands for: 'unitReference' for 'UNIT_REFERENCE'. */
+    static String camelCase(String constant) {
+        StringBuilder name = new StringBuilder();
+        for (String word : constant.split("_")) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return lowerFirst(name.toString());
+    }
+
+    /** Returns the name with its first letter small. */
+    static String lowerFirst(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

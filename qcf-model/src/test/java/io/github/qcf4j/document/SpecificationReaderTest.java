@@ -70,6 +70,7 @@ class SpecificationReaderTest {
 
         assertThat(linesOf(read))
                 .containsExactly(
+                        "-:4:5: error: /units/0 has no title; give the unit a title [unit.title.missing]",
                         "-:4:80: error: /units/0/from is '2014-02-30', which is not a date such as '2014-11-21';"
                                 + " write it in that form [json.value.malformed]",
                         "-:4:69: error: /units/0/level is a number where a text belongs;"
@@ -77,11 +78,10 @@ class SpecificationReaderTest {
                         "-:5:70: error: /units/0/outcomes/0/criteria has no assessment criteria;"
                                 + " add at least one assessment criterion [outcome.criteria.none]",
                         "-:6:50: error: /units/0/requirements/0/methods/allOf/0 is 'DIRECT_OBSERVATON', which is not one"
-                                + " of the constants that may stand here (nearest: 'DIRECT_OBSERVATION');"
+                                + " of the constants known here (nearest: 'DIRECT_OBSERVATION');"
                                 + " write one of the constants [json.constant.unknown]",
-                        "-:4:43: error: /units/0/titel is not a property that may stand here (nearest: 'title');"
-                                + " correct its name or remove it [json.property.unknown]",
-                        "-:4:5: error: /units/0/title has no title; give the unit a title [unit.title.missing]");
+                        "-:4:43: error: /units/0/titel is not a property of this object (nearest: 'title');"
+                                + " correct its name or remove it [json.property.unknown]");
     }
 
     @Test
@@ -178,11 +178,11 @@ class SpecificationReaderTest {
         assertThat(read.findings())
                 .extracting(finding -> finding.place() + " " + finding.message())
                 .containsExactly(
-                        "/qualifications/0/rules/0 does not say what is asked for",
-                        "/qualifications/0/rules/1/units asks for several things at once",
+                        "/qualifications/0/rules/0 does not say what it asks for",
+                        "/qualifications/0/rules/1/units is a second thing that the rule asks for",
                         "/qualifications/0/rules/2/barred names fewer units than it takes",
                         "/qualifications/0/rules/2/from means nothing here",
-                        "/qualifications/0/rules/3 does not say what is asked for",
+                        "/qualifications/0/rules/3 does not say what it asks for",
                         "/qualifications/0/rules/4 does not fit together:"
                                 + " Maximum '3' must not be less than minimum '9'");
     }

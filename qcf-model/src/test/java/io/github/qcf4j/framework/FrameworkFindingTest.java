@@ -161,11 +161,11 @@ class FrameworkFindingTest {
                         "-: error: 999/0002/6 overlay 2 is for criterion '5.1', which the unit does not have;"
                                 + " name a criterion of the unit [requirement.criterion.unknown]",
                         "-: warning: 999/0002/6 guidance 1 is about criterion '1.1' and does not say of which unit;"
-                                + " point to an outcome or criterion that is described [guidance.place.unknown]",
+                                + " name a unit, outcome or criterion that is described [guidance.place.unknown]",
                         "-: warning: 999/0002/6 guidance 2 is about outcome '4', which the unit does not have;"
-                                + " point to an outcome or criterion that is described [guidance.place.unknown]",
+                                + " name a unit, outcome or criterion that is described [guidance.place.unknown]",
                         "-: warning: 999/0002/6 guidance 3 is about unit 'X 5', which nothing offers or describes;"
-                                + " point to an outcome or criterion that is described [guidance.place.unknown]",
+                                + " name a unit, outcome or criterion that is described [guidance.place.unknown]",
                         "-: error: 999/0003/8 is described in 2 different ways; keep one description or give the"
                                 + " other a version of its own [qualification.version.repeated]",
                         "-: note: J/999/0001 replaces 'J/999/0001@0', which nothing describes; add the replaced"
@@ -179,9 +179,9 @@ class FrameworkFindingTest {
                         "-: error: J/999/0001 requirement 3 speaks of simulation for criterion '1.9', which the unit"
                                 + " does not have; name a criterion of the unit [requirement.criterion.unknown]",
                         "-: warning: J/999/0001 guidance 1 is about criterion '1.4', which the unit does not have;"
-                                + " point to an outcome or criterion that is described [guidance.place.unknown]",
+                                + " name a unit, outcome or criterion that is described [guidance.place.unknown]",
                         "-: warning: J/999/0001 guidance 2 is about unit 'HSC 024', which nothing describes;"
-                                + " point to an outcome or criterion that is described [guidance.place.unknown]",
+                                + " name a unit, outcome or criterion that is described [guidance.place.unknown]",
                         "-: error: L/999/0002 is described in 2 different ways; keep one description or give the other"
                                 + " a version of its own [unit.version.repeated]");
         assertThat(framework.value()).hasValueSatisfying(left -> {

@@ -146,7 +146,7 @@ class RuleOfCombinationTest {
     }
 
     @Test
-    void rules_nest_thirty_two_deep_and_no_deeper() {
+    void rules_nest_twenty_four_deep_and_no_deeper() {
         RuleOfCombination rule = FIFTY_EIGHT;
         for (int depth = 2; depth <= RuleOfCombination.DEEPEST_NESTING; depth++) {
             rule = AllOf.of(rule, rule);
@@ -155,7 +155,7 @@ class RuleOfCombinationTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AnyOf.of(THREE_OF_A, deepest))
-                .withMessage("Any of '33 deep' must nest rules at most 32 deep");
+                .withMessage("Any of '25 deep' must nest rules at most 24 deep");
         assertThatIllegalArgumentException().isThrownBy(() -> new ConditionalRule(THREE_OF_A, deepest));
         assertThatIllegalArgumentException().isThrownBy(() -> new AdvisedRule(deepest));
     }

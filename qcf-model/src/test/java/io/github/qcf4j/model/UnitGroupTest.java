@@ -74,17 +74,17 @@ class UnitGroupTest {
     }
 
     @Test
-    void groups_nest_thirty_two_deep_and_no_deeper() {
+    void groups_nest_twenty_four_deep_and_no_deeper() {
         UnitGroup group = UnitGroup.builder("G1").build();
         for (int depth = 2; depth <= UnitGroup.DEEPEST_NESTING; depth++) {
             group = UnitGroup.builder("G" + depth).group(group).build();
         }
         UnitGroup deepest = group;
 
-        assertThat(deepest.withNested()).hasSize(32);
+        assertThat(deepest.withNested()).hasSize(24);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitGroup.builder("G33").group(deepest).build())
-                .withMessage("Group 'G33' must nest groups at most 32 deep");
+                .isThrownBy(() -> UnitGroup.builder("G25").group(deepest).build())
+                .withMessage("Group 'G25' must nest groups at most 24 deep");
     }
 
     @Test

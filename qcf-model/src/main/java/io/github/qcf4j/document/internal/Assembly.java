@@ -54,11 +54,26 @@ final class Assembly {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException e) {
-            String sentence = DocumentFinding.JSON_VALUE_REFUSED.sentence();
-            String exact = sentence + ": " + reason(e);
-            problems.report(DocumentFinding.JSON_VALUE_REFUSED, spot, problems.told(exact, sentence));
+            refuse(spot, e);
             return Optional.empty();
         }
+    }
+
+    /** Checks that some properties of the object here fit together, whatever is wrong with the others. */
+    void check(Spot spot, List<String> properties, Runnable maker) {
+        if (properties.stream().map(spot::property).noneMatch(problems::isBroken)) {
+            try {
+                maker.run();
+            } catch (IllegalArgumentException e) {
+                refuse(spot, e);
+            }
+        }
+    }
+
+    private void refuse(Spot spot, IllegalArgumentException refusal) {
+        String sentence = DocumentFinding.JSON_VALUE_REFUSED.sentence();
+        String exact = sentence + ": " + reason(refusal);
+        problems.report(DocumentFinding.JSON_VALUE_REFUSED, spot, problems.told(exact, sentence));
     }
 
     private static String reason(IllegalArgumentException refusal) {

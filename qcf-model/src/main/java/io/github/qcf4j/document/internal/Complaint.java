@@ -2,11 +2,14 @@ package io.github.qcf4j.document.internal;
 
 import io.github.qcf4j.document.ConstantOf;
 import io.github.qcf4j.document.Distinct;
+import io.github.qcf4j.document.DocumentFinding;
 import io.github.qcf4j.document.WrittenAs;
 import io.github.qcf4j.finding.FindingKind;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.util.List;
 
@@ -25,6 +28,13 @@ final class Complaint {
 
     FindingKind kind() {
         return kind;
+    }
+
+    /** Returns whether it is told of the object that lacks a property, and not of the property. */
+    boolean isOfTheObject() {
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        return (constraint instanceof NotNull || constraint instanceof NotBlank)
+                && kind != DocumentFinding.JSON_PROPERTY_MISSING;
     }
 
     String message(Problems problems) {
@@ -56,7 +66,7 @@ final class Complaint {
         if (constants.size() <= FEW) {
             return "is not one of '" + String.join("', '", constants) + "'";
         }
-        return "is not one of the constants that may stand here"
+        return "is not one of the constants known here"
                 + NearestName.of(value, constants)
                         .map(" (nearest: '%s')"::formatted)
                         .orElse("");

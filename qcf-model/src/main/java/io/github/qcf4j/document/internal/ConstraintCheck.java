@@ -103,7 +103,11 @@ final class ConstraintCheck {
 
     private void report(Broken broken) {
         Complaint complaint = new Complaint(broken.violation());
-        problems.report(complaint.kind(), broken.spot(), complaint.message(problems));
+        if (complaint.isOfTheObject()) {
+            problems.reportLack(complaint.kind(), broken.spot());
+        } else {
+            problems.report(complaint.kind(), broken.spot(), complaint.message(problems));
+        }
     }
 
     private static Spot spotOf(ConstraintViolation<?> violation, Record document, Spot start) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.qcf4j.document.DocumentFinding;
 import io.github.qcf4j.finding.Location;
 import java.io.IOException;
@@ -27,6 +28,8 @@ final class JsonParsing {
 
     /** How many values a text may hold. */
     static final int MOST_VALUES = 1_000_000;
+
+    private static final String BROKEN_OFF = "breaks off before it is complete";
 
     private static final int LONGEST_TEXT = 1_000_000;
 
@@ -72,6 +75,8 @@ final class JsonParsing {
             } catch (StreamConstraintsException e) {
                 boolean tooDeep = parser.getParsingContext().getNestingDepth() >= DEEPEST;
                 stop(parser, tooDeep ? DocumentFinding.JSON_TOO_DEEP : DocumentFinding.JSON_TOO_LARGE);
+            } catch (JsonEOFException e) {
+                stop(parser, DocumentFinding.JSON_SYNTAX, BROKEN_OFF);
             } catch (JsonProcessingException e) {
                 stop(parser, DocumentFinding.JSON_SYNTAX);
             } catch (TooManyValues e) {
@@ -126,12 +131,16 @@ final class JsonParsing {
     }
 
     private void stop(JsonParser parser, DocumentFinding kind) {
+        long offset = Math.max(0, parser.currentLocation().getCharOffset() - 1);
+        stop(parser, kind, message(kind, (int) Math.min(offset, text.length())));
+    }
+
+    private void stop(JsonParser parser, DocumentFinding kind, String message) {
         JsonLocation location = parser.currentLocation();
-        int offset = (int) Math.min(Math.max(0, location.getCharOffset() - 1), text.length());
         Spot around = open == null ? Spot.ofDocument() : open;
         int line = Math.max(1, location.getLineNr());
         int column = Math.max(1, location.getColumnNr() - 1);
-        problems.report(kind, around, message(kind, offset), new Location(source, line, column));
+        problems.report(kind, around, message, new Location(source, line, column));
     }
 
     private String message(DocumentFinding kind, int offset) {
@@ -140,7 +149,7 @@ final class JsonParsing {
         }
         String rest = text.substring(offset).lines().findFirst().orElse("").strip();
         if (rest.isEmpty()) {
-            return "breaks off before it is complete";
+            return BROKEN_OFF;
         }
         return problems.told("is not JSON from " + Problems.quote(rest) + " on", kind.sentence());
     }

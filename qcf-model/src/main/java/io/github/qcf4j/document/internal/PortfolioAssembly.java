@@ -112,8 +112,9 @@ final class PortfolioAssembly {
                 problems.report(DocumentFinding.JSON_PROPERTY_USELESS, at.property("evidence"));
             }
         });
-        if (evidence.reference() != null && !problems.isBroken(spot.property("reference"))) {
-            add(evidence.mappings(), mappings, mapping -> AssessmentAssembly.mapping(evidence.reference(), mapping));
+        String reference = evidence.reference();
+        if (reference != null && !problems.isBroken(spot.property("reference"))) {
+            add(evidence.mappings(), mappings, mapping -> AssessmentAssembly.mapping(reference, mapping));
         }
     }
 
@@ -141,7 +142,7 @@ final class PortfolioAssembly {
 
     private void checkPart(RecognitionDocument document, Spot spot) {
         if (document.outcome() != null && document.criterion() != null) {
-            problems.report(DocumentFinding.JSON_PROPERTY_CONFLICT, spot.property("criterion"));
+            problems.reportConflict(spot.property("criterion"), "outcome");
         }
     }
 
@@ -152,9 +153,7 @@ final class PortfolioAssembly {
         if (present.isEmpty()) {
             assembly.missing(missing, spot, names);
         }
-        present.stream()
-                .skip(1)
-                .forEach(name -> problems.report(DocumentFinding.JSON_PROPERTY_CONFLICT, spot.property(name)));
+        present.stream().skip(1).forEach(name -> problems.reportConflict(spot.property(name), present.get(0)));
     }
 
     private boolean isNew(Recorded recorded, Set<String> references) {

@@ -22,6 +22,7 @@ public final class PortfolioReading {
     private final Problems problems = Problems.ofPortfolio();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Portfolio> portfolios = new ArrayList<>();
+    private Spot root = Spot.ofDocument();
     private int written;
 
     private PortfolioReading() {}
@@ -58,7 +59,8 @@ public final class PortfolioReading {
         return reading;
     }
 
-    private void read(Spot root) {
+    private void read(Spot whole) {
+        root = whole;
         RecordBinder binder = new RecordBinder(problems);
         JsonValue value = root.value();
         if (value != null && value.members().containsKey("learner")) {
@@ -99,7 +101,8 @@ public final class PortfolioReading {
         List<Finding> found = found();
         if (written > 1) {
             PortfolioFinding several = PortfolioFinding.PORTFOLIO_SEVERAL;
-            found.add(Finding.of(several, Place.ofPointer(""), several.sentence()));
+            Finding finding = Finding.of(several, Place.ofPointer(""), several.sentence());
+            found.add(root.location().map(finding::at).orElse(finding));
             return Validated.invalid(found);
         }
         Optional<Portfolio> portfolio = portfolios.stream().findFirst();

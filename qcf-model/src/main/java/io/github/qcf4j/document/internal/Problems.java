@@ -61,10 +61,30 @@ public final class Problems {
 
     /** Reports a finding about what is here, but at another line. */
     void report(FindingKind kind, Spot spot, String message, @Nullable Location location) {
+        add(kind, spot, spot.place(), message, location);
+    }
+
+    /** Reports that the object lacks what belongs here, in the words of the kind. */
+    void reportLack(FindingKind kind, Spot spot) {
+        Spot object = spot.parent() == null ? spot : spot.parent();
+        add(
+                kind,
+                spot,
+                object.place(),
+                ShapeKinds.sentence(kind),
+                spot.location().orElse(null));
+    }
+
+    /** Reports that only one of two properties may be written, the other being written before. */
+    void reportConflict(Spot spot, String other) {
+        report(DocumentFinding.JSON_PROPERTY_CONFLICT, spot, "cannot be combined with '%s'".formatted(other));
+    }
+
+    private void add(FindingKind kind, Spot spot, Place place, String message, @Nullable Location location) {
         if (isFull()) {
             return;
         }
-        Finding finding = Finding.of(kind, spot.place(), message);
+        Finding finding = Finding.of(kind, place, message);
         findings.add(location == null ? finding : finding.at(location));
         if (kind.severity() == Severity.ERROR) {
             reported.add(spot.pointer());
@@ -74,7 +94,8 @@ public final class Problems {
         }
         if (isFull()) {
             DocumentFinding many = DocumentFinding.FINDINGS_MANY;
-            findings.add(Finding.of(many, Place.ofPointer(""), many.sentence()));
+            Finding note = Finding.of(many, Place.ofPointer(""), many.sentence());
+            findings.add(spot.root().location().map(note::at).orElse(note));
         }
     }
 

@@ -4,7 +4,6 @@ import static io.github.qcf4j.document.internal.Assembly.all;
 import static io.github.qcf4j.document.internal.Assembly.given;
 import static io.github.qcf4j.document.internal.Assembly.set;
 
-import io.github.qcf4j.document.DocumentFinding;
 import io.github.qcf4j.document.PathwayDocument;
 import io.github.qcf4j.document.QualificationDocument;
 import io.github.qcf4j.document.RequirementDocument;
@@ -76,7 +75,7 @@ final class QualificationAssembly {
         if (document.number() == null && document.code() == null) {
             assembly.missing(QualificationFinding.QUALIFICATION_IDENTIFIER_MISSING, spot, "number", "code");
         } else if (document.number() != null && document.code() != null) {
-            problems.report(DocumentFinding.JSON_PROPERTY_CONFLICT, spot.property("code"));
+            problems.reportConflict(spot.property("code"), "number");
         }
         Spot number = spot.property("number");
         if (document.number() != null

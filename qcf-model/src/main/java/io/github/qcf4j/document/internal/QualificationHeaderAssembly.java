@@ -26,6 +26,8 @@ import io.github.qcf4j.model.TitleParts;
 import io.github.qcf4j.model.Version;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what a qualification says about itself, beside its units and rules. */
 final class QualificationHeaderAssembly {
@@ -40,15 +42,14 @@ final class QualificationHeaderAssembly {
 
     /** Checks that those parts fit together that have parts of their own. */
     void check(QualificationDocument document, Spot spot) {
-        if (document.dates() != null) {
-            assembly.make(spot.property("dates"), () -> dates(document.dates()));
-        }
-        if (document.grading() != null) {
-            assembly.make(spot.property("grading"), () -> grading(document.grading()));
-        }
-        if (document.guidedLearningHours() != null) {
-            assembly.make(
-                    spot.property("guidedLearningHours"), () -> RuleAssembly.bounds(document.guidedLearningHours()));
+        check(document.dates(), spot.property("dates"), QualificationHeaderAssembly::dates);
+        check(document.grading(), spot.property("grading"), QualificationHeaderAssembly::grading);
+        check(document.guidedLearningHours(), spot.property("guidedLearningHours"), RuleAssembly::bounds);
+    }
+
+    private <D> void check(@Nullable D part, Spot spot, Function<D, ?> maker) {
+        if (part != null) {
+            assembly.make(spot, () -> maker.apply(part));
         }
     }
 

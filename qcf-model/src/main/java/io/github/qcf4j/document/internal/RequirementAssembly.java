@@ -80,7 +80,7 @@ final class RequirementAssembly {
         List<String> present = RecordForm.present(document);
         List<String> scopes = present.stream().filter(SCOPES::contains).toList();
         for (int i = 1; i < scopes.size(); i++) {
-            problems.report(DocumentFinding.JSON_PROPERTY_CONFLICT, spot.property(scopes.get(i)));
+            problems.reportConflict(spot.property(scopes.get(i)), scopes.get(0));
         }
         if (document.simulation() == null) {
             present.stream()

@@ -74,10 +74,8 @@ enum RuleForm {
     }
 
     private static void onlyOne(List<String> names, List<String> present, Spot spot, Problems problems) {
-        present.stream()
-                .filter(names::contains)
-                .skip(1)
-                .forEach(name -> problems.report(DocumentFinding.JSON_PROPERTY_CONFLICT, spot.property(name)));
+        List<String> several = present.stream().filter(names::contains).toList();
+        several.stream().skip(1).forEach(name -> problems.reportConflict(spot.property(name), several.get(0)));
     }
 
     private void checkNeeded(List<String> present, Spot spot, Assembly assembly) {

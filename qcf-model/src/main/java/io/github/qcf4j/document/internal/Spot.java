@@ -2,6 +2,7 @@ package io.github.qcf4j.document.internal;
 
 import io.github.qcf4j.finding.Location;
 import io.github.qcf4j.finding.Place;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,8 @@ public final class Spot {
 
     /** Returns the spot of an entry of the list here. */
     public Spot item(int index) {
-        boolean written = value != null && index < value.items().size();
-        return new Spot(
-                source, this, Integer.toString(index), written ? value.items().get(index) : null);
+        List<JsonValue> items = value == null ? List.of() : value.items();
+        return new Spot(source, this, Integer.toString(index), index < items.size() ? items.get(index) : null);
     }
 
     /** Returns the value that is written here, if the document was read from a text and says something here. */
@@ -60,6 +60,15 @@ public final class Spot {
     /** Returns the spot around this one, or nothing for the whole. */
     public @Nullable Spot parent() {
         return parent;
+    }
+
+    /** Returns the whole of the document. */
+    Spot root() {
+        Spot spot = this;
+        while (spot.parent != null) {
+            spot = spot.parent;
+        }
+        return spot;
     }
 
     /** Returns the pointer, such as '/units/0/title', blank for the whole. */

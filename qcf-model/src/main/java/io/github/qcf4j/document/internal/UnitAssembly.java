@@ -6,7 +6,6 @@ import static io.github.qcf4j.document.internal.Assembly.set;
 
 import io.github.qcf4j.document.ChoiceDocument;
 import io.github.qcf4j.document.CriterionDocument;
-import io.github.qcf4j.document.DocumentFinding;
 import io.github.qcf4j.document.OutcomeDocument;
 import io.github.qcf4j.document.UnitDocument;
 import io.github.qcf4j.finding.Place;
@@ -55,6 +54,7 @@ final class UnitAssembly {
     Optional<Unit> unit(UnitDocument document, Spot spot) {
         ConstraintCheck.check(document, spot, problems);
         checkIdentifier(document, spot);
+        assembly.check(spot, List.of("from", "until"), () -> Assembly.period(document.from(), document.until()));
         new NumberCheck(problems).check(document, spot);
         requirements.checkWithinUnit(document.requirements(), spot.property("requirements"));
         Parts parts = new Parts(
@@ -71,7 +71,7 @@ final class UnitAssembly {
         if (document.reference() == null && document.code() == null) {
             assembly.missing(UnitFinding.UNIT_IDENTIFIER_MISSING, spot, "reference", "code");
         } else if (document.reference() != null && document.code() != null) {
-            problems.report(DocumentFinding.JSON_PROPERTY_CONFLICT, spot.property("code"));
+            problems.reportConflict(spot.property("code"), "reference");
         }
         Spot reference = spot.property("reference");
         if (document.reference() != null
