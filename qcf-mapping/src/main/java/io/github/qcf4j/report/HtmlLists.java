@@ -43,7 +43,7 @@ final class HtmlLists {
         if (report.gaps().isEmpty()) {
             html.element("p", "Nothing is missing.");
         } else {
-            parts.openTable("What is still to do, and what would do it");
+            parts.openTable("What is still to do, and what would do it", "plain");
             parts.tableHead(List.of("Place", "What is missing", "What would close it"));
             html.open("tbody");
             for (Gap gap : report.gaps()) {
@@ -74,7 +74,7 @@ final class HtmlLists {
     }
 
     private void rules(String caption, CombinationResult result) {
-        parts.openTable(caption + ": " + ReportLabels.within(labels.of(result.answer())));
+        parts.openTable(caption + ": " + ReportLabels.within(labels.of(result.answer())), "plain");
         parts.tableHead(List.of("Rule", "Answer", "How far"));
         html.open("tbody");
         for (RuleLine line : RuleLine.of(result, wording)) {
@@ -98,7 +98,7 @@ final class HtmlLists {
         if (report.evidence().isEmpty()) {
             html.element("p", "None is recorded.");
         } else {
-            parts.openTable("What the %s offers".formatted(labels.one(ReportWord.LEARNER)));
+            parts.openTable("What the %s offers".formatted(labels.one(ReportWord.LEARNER)), "plain");
             parts.tableHead(List.of(evidence, "Method", "Days", "Expires", "Offered for"));
             html.open("tbody");
             EvidenceMatrix.of(report).evidence().forEach(this::evidence);
@@ -145,7 +145,7 @@ final class HtmlLists {
         if (report.findings().isEmpty()) {
             html.element("p", "Nothing was found.");
         } else {
-            parts.openTable("What was found in what was handed in");
+            parts.openTable("What was found in what was handed in", "plain");
             parts.tableHead(List.of("Severity", "Place", labels.heading(ReportWord.FINDING), "What to do", "Code"));
             html.open("tbody");
             report.findings().forEach(this::finding);

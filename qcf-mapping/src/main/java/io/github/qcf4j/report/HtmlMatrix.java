@@ -72,7 +72,7 @@ final class HtmlMatrix {
                 .element("h3", unit.identifier().text() + " " + unit.unit().title(), "id", place + "-heading")
                 .open("p", "class", "about");
         parts.state(unit);
-        html.text(" " + String.join(" \u00B7 ", wording.about(unit)));
+        wording.about(unit).forEach(part -> html.text(" \u00B7 ").element("span", part, "class", "part"));
         html.close("p");
         wording.certification(unit).ifPresent(told -> html.element("p", told, "class", "about"));
         parts.list(wording.conditions(unit).stream().map(ReportLabels::capital).toList());

@@ -16,9 +16,6 @@ final class HtmlMatrixTable {
     /** How many items fit beside the criteria on a sheet. */
     static final int COLUMNS = 12;
 
-    /** How many criteria are not torn apart when the page is printed. */
-    private static final int ROWS = 15;
-
     private static final int FIXED_COLUMNS = 3;
 
     private final UnitCoverage unit;
@@ -65,8 +62,7 @@ final class HtmlMatrixTable {
     }
 
     private void table(List<String> items, String caption) {
-        boolean onOneSheet = unit.criteria().size() <= ROWS;
-        parts.openTable(caption, onOneSheet ? "region whole" : "region", "matrix");
+        parts.openTable(caption, "matrix");
         html.open("thead")
                 .open("tr")
                 .element("th", labels.heading(ReportWord.CRITERION), "scope", "col")

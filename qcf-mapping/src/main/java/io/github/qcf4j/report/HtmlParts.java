@@ -23,14 +23,9 @@ final class HtmlParts {
     }
 
     /** Opens a table that scrolls by itself where it is wider than the page. */
-    void openTable(String caption) {
-        openTable(caption, "region", "plain");
-    }
-
-    /** Opens a table of a style, in a region of a style. */
-    void openTable(String caption, String regionStyle, String tableStyle) {
-        html.open("div", "class", regionStyle, "role", "region", "tabindex", "0", "aria-label", caption)
-                .open("table", "class", tableStyle)
+    void openTable(String caption, String styleName) {
+        html.open("div", "class", "region", "role", "region", "tabindex", "0", "aria-label", caption)
+                .open("table", "class", styleName)
                 .element("caption", caption);
     }
 

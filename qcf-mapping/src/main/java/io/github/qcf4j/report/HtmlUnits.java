@@ -36,7 +36,7 @@ final class HtmlUnits {
         if (units.isEmpty()) {
             return;
         }
-        parts.openTable(caption);
+        parts.openTable(caption, "plain");
         parts.tableHead(List.of(
                 labels.heading(ReportWord.UNIT),
                 "Title",

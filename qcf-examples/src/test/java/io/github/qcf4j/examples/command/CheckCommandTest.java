@@ -44,7 +44,7 @@ class CheckCommandTest {
         QcfRun run = QcfRun.in(folder, "check", "unit.json");
 
         assertThat(run.out()).isEqualTo("""
-                unit.json:3:13: error: /units/0/title has no title; give the unit a title [unit.title.missing]
+                unit.json:3:13: error: /units/0 has no title; give the unit a title [unit.title.missing]
                 1 file checked: 1 error, 0 warnings, 0 notes
                 """);
         assertThat(run.exitCode()).isEqualTo(1);
@@ -95,7 +95,7 @@ class CheckCommandTest {
                   "warnings": 0,
                   "notes": 0,
                   "findings": [
-                    { "code": "unit.title.missing", "severity": "error", "place": "/units/0/title", "message": "has no title", "advice": "give the unit a title", "location": { "source": "unit.json", "line": 3, "column": 13 } }
+                    { "code": "unit.title.missing", "severity": "error", "place": "/units/0", "message": "has no title", "advice": "give the unit a title", "location": { "source": "unit.json", "line": 3, "column": 13 } }
                   ]
                 }
                 """);
@@ -115,7 +115,7 @@ class CheckCommandTest {
     void standard_input_is_checked_too() {
         QcfRun run = QcfRun.with(WITHOUT_TITLE, folder, "check", "-");
 
-        assertThat(run.out()).startsWith("-:3:13: error: /units/0/title has no title");
+        assertThat(run.out()).startsWith("-:3:13: error: /units/0 has no title");
     }
 
     @Test
