@@ -1,9 +1,12 @@
 package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.portfolio.Attestation;
+import io.github.qcf4j.portfolio.Evidence;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,14 +15,16 @@ import java.util.TreeSet;
  * Finds the day on which a unit was achieved (V7.5).
  * <p>
  * It is the first day, from the sign-off on, on which the unit was ready by the records of that day, and still is by the
- * records of today with ends measured on that day. Nothing but a record or a dated part of one can make a unit ready, so
- * only their days are looked at, and none of them before every criterion can have been met.
+ * records of today with ends measured on that day. Only days that can make a difference are asked about: those on which
+ * what concerns the unit happened, and those after evidence came to its end, which may release others of a choice and
+ * with them what requirements ask. None is asked about before every criterion can have been met.
  */
 final class Achievement {
 
     private final UnitView today;
     private final LocalDate signedOff;
     private final LocalDate asOf;
+    private final List<Period> validities;
     private final NavigableSet<LocalDate> days = new TreeSet<>();
     private final BitSet seen = new BitSet();
 
@@ -27,6 +32,11 @@ final class Achievement {
         this.today = today;
         this.signedOff = signedOff;
         this.asOf = asOf;
+        this.validities = today.plan().requirements().stream()
+                .map(requirement -> requirement.requirement().validFor())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** Returns the date achieved, unless the unit is not achieved. */
@@ -102,6 +112,17 @@ final class Achievement {
                 .map(Attestation::on)
                 .ifPresent(this::add);
         item.countersignedLater().forEach(this::addAdmission);
+        item.evidence().flatMap(Evidence::expires).ifPresent(this::addDayAfter);
+        for (Period validity : validities) {
+            item.occurredBy(asOf).forEach(day -> addDayAfter(Days.plus(day, validity)));
+            item.evidence().flatMap(Evidence::produced).ifPresent(day -> addDayAfter(Days.plus(day, validity)));
+        }
+    }
+
+    private void addDayAfter(LocalDate end) {
+        if (end.isBefore(asOf)) {
+            add(end.plusDays(1));
+        }
     }
 
     private void addAdmission(Judgement judgement) {

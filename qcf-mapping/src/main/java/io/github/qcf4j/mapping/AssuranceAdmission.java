@@ -38,8 +38,8 @@ final class AssuranceAdmission {
                             .get(i)
                             .decision()
                             .assessor()
-                            .ifPresent(assessor ->
-                                    add(view.criterion().reference().unit(), assessor));
+                            .ifPresent(
+                                    assessor -> add(view.criterion().reference().unit(), assessor));
                 }
             }
         }
@@ -47,9 +47,7 @@ final class AssuranceAdmission {
 
     private void add(UnitIdentifier unit, String assessor) {
         assessors.add(assessor);
-        assessorsByUnit
-                .computeIfAbsent(unit, decided -> new LinkedHashSet<>())
-                .add(assessor);
+        assessorsByUnit.computeIfAbsent(unit, decided -> new LinkedHashSet<>()).add(assessor);
     }
 
     /** Returns whether the quality assurance counts, and tells why where it does not. */
@@ -153,11 +151,7 @@ final class AssuranceAdmission {
             return findings.of(RecordKind.DECISION, decision.reference());
         }
         if (target instanceof AssuranceTarget.OfUnit unit) {
-            return evidenced
-                    .question()
-                    .unit(unit.unit())
-                    .map(UnitPlan::place)
-                    .orElseGet(() -> Place.of(unit.unit()));
+            return evidenced.question().unit(unit.unit()).map(UnitPlan::place).orElseGet(() -> Place.of(unit.unit()));
         }
         return findings.learner();
     }

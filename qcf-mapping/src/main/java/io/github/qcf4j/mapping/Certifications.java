@@ -49,10 +49,8 @@ final class Certifications {
 
     /** Returns how far a unit is from its certificate. */
     Claim of(UnitStanding unit) {
-        Optional<CertificationState> recorded = recorded(certification -> certification
-                .unit()
-                .filter(unit.plan().identifier()::equals)
-                .isPresent());
+        Optional<CertificationState> recorded = recorded(certification ->
+                certification.unit().filter(unit.plan().identifier()::equals).isPresent());
         List<String> because = notClaimableBecause(unit);
         CertificationState claimable =
                 because.isEmpty() ? CertificationState.CLAIMABLE : CertificationState.NOT_CLAIMABLE;
@@ -103,8 +101,10 @@ final class Certifications {
 
     /** Returns how far the qualification is from its certificate, if one is answered. */
     Optional<CertificationState> ofQualification() {
-        return qualification().map(qualification -> recorded(certification -> isOf(certification, qualification))
-                .orElseGet(() -> isClaimable() ? CertificationState.CLAIMABLE : CertificationState.NOT_CLAIMABLE));
+        return qualification()
+                .map(qualification -> recorded(certification -> isOf(certification, qualification))
+                        .orElseGet(
+                                () -> isClaimable() ? CertificationState.CLAIMABLE : CertificationState.NOT_CLAIMABLE));
     }
 
     private static boolean isOf(Certification certification, Qualification qualification) {
@@ -128,7 +128,9 @@ final class Certifications {
                 Optional<UnitPlan> plan = mapped.evidenced().question().unit(unit);
                 if (plan.isEmpty()) {
                     tellUnknown(certification, unit.text(), findings);
-                } else if (mapped.unit(unit).filter(held -> !isAwardedHere(held)).isPresent()) {
+                } else if (mapped.unit(unit)
+                        .filter(held -> !isAwardedHere(held))
+                        .isPresent()) {
                     tellUnsupported(certification, plan.get().place(), unit.text(), findings);
                 }
             });
@@ -153,8 +155,7 @@ final class Certifications {
                 "is of '%s', which nothing describes".formatted(what));
     }
 
-    private static void tellUnsupported(
-            Certification certification, Place place, String what, FindingList findings) {
+    private static void tellUnsupported(Certification certification, Place place, String what, FindingList findings) {
         findings.add(
                 MappingFinding.CERTIFICATION_UNSUPPORTED,
                 certification,

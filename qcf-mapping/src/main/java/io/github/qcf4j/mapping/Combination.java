@@ -96,12 +96,10 @@ final class Combination {
     private static void tell(Place where, String sentence, String reason, FindingList findings) {
         int subjectEnd = sentence.indexOf(" asks for ");
         String subject = (subjectEnd < 0 ? sentence : sentence.substring(0, subjectEnd)) + " ";
-        String message = reason.startsWith(subject)
-                ? reason.substring(subject.length())
-                : "has no answer, since " + reason;
-        MappingFinding kind = reason.contains(NOT_ANSWERED)
-                ? MappingFinding.RULE_NOT_ANSWERED
-                : MappingFinding.RULE_NOT_RECORDED;
+        String message =
+                reason.startsWith(subject) ? reason.substring(subject.length()) : "has no answer, since " + reason;
+        MappingFinding kind =
+                reason.contains(NOT_ANSWERED) ? MappingFinding.RULE_NOT_ANSWERED : MappingFinding.RULE_NOT_RECORDED;
         findings.add(kind, where, message);
     }
 }

@@ -23,8 +23,10 @@ enum Competence {
         if (!asked || decision.assessor().isEmpty()) {
             return THERE;
         }
-        List<AssessorCompetence> recorded =
-                decision.assessor().flatMap(portfolio::person).map(Person::competences).orElse(List.of());
+        List<AssessorCompetence> recorded = decision.assessor()
+                .flatMap(portfolio::person)
+                .map(Person::competences)
+                .orElse(List.of());
         if (recorded.isEmpty()) {
             return NOT_RECORDED;
         }

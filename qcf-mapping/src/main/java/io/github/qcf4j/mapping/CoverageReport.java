@@ -37,10 +37,7 @@ public final class CoverageReport {
     private @Nullable List<DecisionResult> decisions;
 
     CoverageReport(
-            Mapped mapped,
-            @Nullable Combination combination,
-            Certifications certifications,
-            List<Finding> findings) {
+            Mapped mapped, @Nullable Combination combination, Certifications certifications, List<Finding> findings) {
         this.mapped = mapped;
         this.combination = combination;
         this.units = mapped.units().stream()

@@ -35,9 +35,7 @@ final class CreditCount {
         if (unit.state() == UnitState.ACHIEVED) {
             return unit.plan().credit();
         }
-        return unit.recognition()
-                .map(recognition -> awarded(unit, recognition))
-                .orElse(Optional.of(Credit.ZERO));
+        return unit.recognition().map(recognition -> awarded(unit, recognition)).orElse(Optional.of(Credit.ZERO));
     }
 
     private static Optional<Credit> awarded(UnitStanding unit, Recognition recognition) {

@@ -43,12 +43,16 @@ public final class CreditSummary {
 
     /** Returns the credit awarded here. */
     public Credit awardedHere() {
-        return sum(part -> part.awardedWhere() == CreditAward.HERE, part -> part.awarded().orElse(Credit.ZERO));
+        return sum(
+                part -> part.awardedWhere() == CreditAward.HERE,
+                part -> part.awarded().orElse(Credit.ZERO));
     }
 
     /** Returns the credit that was awarded elsewhere and is brought in. */
     public Credit awardedElsewhere() {
-        return sum(part -> part.awardedWhere() == CreditAward.ELSEWHERE, part -> part.awarded().orElse(Credit.ZERO));
+        return sum(
+                part -> part.awardedWhere() == CreditAward.ELSEWHERE,
+                part -> part.awarded().orElse(Credit.ZERO));
     }
 
     /** Returns the credit of every unit that is started, in the order of the specification. */

@@ -114,7 +114,12 @@ final class CriterionRecords {
 
     /** Returns whether the decision at a position names another version of the unit than the one answered. */
     boolean isOutdated(int position) {
-        return judgements.get(position).decision().version().filter(this::isOutdated).isPresent();
+        return judgements
+                .get(position)
+                .decision()
+                .version()
+                .filter(this::isOutdated)
+                .isPresent();
     }
 
     /** Returns whether a version is another than the one answered, and one of them has the criterion. */

@@ -2,13 +2,38 @@ package io.github.qcf4j.mapping;
 
 import java.util.List;
 
-/**
- * Where a criterion stands if its unit is selected, it is not recognised, and no choice releases it.
- *
- * @param view  the records it rests on
- * @param status  one from {@link CriterionStatus#MET} to {@link CriterionStatus#NO_EVIDENCE}
- * @param states  what came of each item of the view
- * @param counting  the decisions that make the criterion met
- */
-record CriterionVerdict(
-        CriterionView view, CriterionStatus status, MappingState[] states, List<Judgement> counting) {}
+/** Where a criterion stands if its unit is selected, it is not recognised, and no choice releases it. */
+final class CriterionVerdict {
+
+    private final CriterionView view;
+    private final CriterionStatus status;
+    private final MappingState[] states;
+    private final List<Judgement> counting;
+
+    CriterionVerdict(CriterionView view, CriterionStatus status, MappingState[] states, List<Judgement> counting) {
+        this.view = view;
+        this.status = status;
+        this.states = states;
+        this.counting = counting;
+    }
+
+    /** Returns the records it rests on. */
+    CriterionView view() {
+        return view;
+    }
+
+    /** Returns one from {@link CriterionStatus#MET} to {@link CriterionStatus#NO_EVIDENCE}. */
+    CriterionStatus status() {
+        return status;
+    }
+
+    /** Returns what came of each item of the view, in its order. */
+    MappingState[] states() {
+        return states;
+    }
+
+    /** Returns the decisions that make the criterion met. */
+    List<Judgement> counting() {
+        return counting;
+    }
+}

@@ -70,7 +70,8 @@ final class CriterionView {
     }
 
     /** Returns what came of the decision at a position, or null when it was not made yet. */
-    @Nullable DecisionState decision(int position) {
+    @Nullable
+    DecisionState decision(int position) {
         return decisions[position];
     }
 

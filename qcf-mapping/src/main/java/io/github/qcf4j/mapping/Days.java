@@ -3,7 +3,6 @@ package io.github.qcf4j.mapping;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /** Arithmetic on days that never fails, however far away they are. */
 final class Days {
@@ -25,10 +24,5 @@ final class Days {
 
     static LocalDate later(LocalDate one, LocalDate other) {
         return other.isAfter(one) ? other : one;
-    }
-
-    /** Returns whether something dated on a day, or not dated at all, is there on another. */
-    static boolean isBy(@Nullable LocalDate dated, LocalDate day) {
-        return dated == null || !dated.isAfter(day);
     }
 }

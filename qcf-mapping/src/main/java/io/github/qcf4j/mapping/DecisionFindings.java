@@ -47,12 +47,12 @@ final class DecisionFindings {
     }
 
     private void noteItself(Judgement judgement) {
-        if (judgement.reason() != null && !judgement.isAdmittedOn(asOf)) {
-            findings.add(judgement.reason(), judgement.decision(), refusal(judgement));
+        MappingFinding reason = judgement.reason();
+        if (reason != null && !judgement.isAdmittedOn(asOf)) {
+            findings.add(reason, judgement.decision(), refusal(reason, judgement));
         }
         if (judgement.decision().assessor().isEmpty()) {
-            findings.add(
-                    MappingFinding.DECISION_ASSESSOR_MISSING, judgement.decision(), "does not say who decided");
+            findings.add(MappingFinding.DECISION_ASSESSOR_MISSING, judgement.decision(), "does not say who decided");
         }
         for (int id : judgement.items()) {
             Item item = records.item(id);
@@ -65,13 +65,12 @@ final class DecisionFindings {
         }
     }
 
-    private static String refusal(Judgement judgement) {
+    private static String refusal(MappingFinding reason, Judgement judgement) {
         String assessor = judgement.decision().assessor().orElse("");
-        return switch (judgement.reason()) {
+        return switch (reason) {
             case DECISION_BY_LEARNER -> "is by the learner";
             case DECISION_BY_WITNESS -> "is by '%s', who is the witness".formatted(assessor);
-            case DECISION_BY_NON_ASSESSOR ->
-                "is by '%s', who is no assessor on %s".formatted(assessor, judgement.on());
+            case DECISION_BY_NON_ASSESSOR -> "is by '%s', who is no assessor on %s".formatted(assessor, judgement.on());
             case DECISION_INTEREST_UNSECONDED ->
                 "is by '%s', who has an interest in the learner, and not countersigned".formatted(assessor);
             default -> "is by '%s', who is in training, and not countersigned".formatted(assessor);
@@ -104,11 +103,13 @@ final class DecisionFindings {
     /** Returns from when on each item was mapped to the criterion by somebody, without what was withdrawn. */
     private Map<Integer, LocalDate> mappedFrom(CriterionRecords criterion) {
         Map<Integer, LocalDate> from = new LinkedHashMap<>();
-        criterion.offers().forEach((item, offers) -> offers.stream()
-                .filter(offer -> offer.standsOn(asOf))
-                .map(Offer::existsFrom)
-                .reduce(Days::earlier)
-                .ifPresent(first -> from.put(item, first)));
+        criterion
+                .offers()
+                .forEach((item, offers) -> offers.stream()
+                        .filter(offer -> offer.standsOn(asOf))
+                        .map(Offer::existsFrom)
+                        .reduce(Days::earlier)
+                        .ifPresent(first -> from.put(item, first)));
         return from;
     }
 

@@ -85,18 +85,16 @@ final class Demands {
     private void demandNumber(GapKind kind, int asked, int counted) {
         if (counted < asked) {
             int missing = asked - counted;
-            String what =
-                    switch (kind) {
-                        case ITEMS -> missing == 1 ? "item of evidence" : "items of evidence";
-                        case OCCASIONS -> missing == 1 ? "occasion" : "occasions";
-                        default -> missing == 1 ? "assessor" : "assessors";
-                    };
-            String remedy =
-                    switch (kind) {
-                        case ITEMS -> "map further evidence";
-                        case OCCASIONS -> "map evidence from other days";
-                        default -> "let another assessor decide";
-                    };
+            String what = switch (kind) {
+                case ITEMS -> missing == 1 ? "item of evidence" : "items of evidence";
+                case OCCASIONS -> missing == 1 ? "occasion" : "occasions";
+                default -> missing == 1 ? "assessor" : "assessors";
+            };
+            String remedy = switch (kind) {
+                case ITEMS -> "map further evidence";
+                case OCCASIONS -> "map evidence from other days";
+                default -> "let another assessor decide";
+            };
             lack(kind, "is short of %d %s".formatted(missing, what), remedy, List.of(), missing);
         }
     }
@@ -131,9 +129,7 @@ final class Demands {
     }
 
     private void lackValues(RangeDemand range, List<String> open, int missing) {
-        String methods = range.remaining().isEmpty()
-                ? ""
-                : " by other methods than " + inner(range.remaining(), ", ");
+        String methods = range.remaining().isEmpty() ? "" : " by other methods than " + inner(range.remaining(), ", ");
         String what = "is short of %s of %s%s".formatted(Told.count(missing, "value"), range.attribute(), methods);
         lack(GapKind.RANGE, what, "map evidence that shows other values", open, missing);
     }

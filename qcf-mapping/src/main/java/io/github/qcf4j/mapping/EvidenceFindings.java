@@ -31,9 +31,11 @@ final class EvidenceFindings {
 
     void tell() {
         for (CriterionView view : mapped.views()) {
-            view.criterion().offers().forEach((item, offers) -> offers.stream()
-                    .filter(offer -> offer.standsOn(asOf))
-                    .forEach(offer -> tell(view.criterion(), records.item(item), offer)));
+            view.criterion()
+                    .offers()
+                    .forEach((item, offers) -> offers.stream()
+                            .filter(offer -> offer.standsOn(asOf))
+                            .forEach(offer -> tell(view.criterion(), records.item(item), offer)));
             if (mapped.unit(view.criterion().reference().unit()).isPresent()) {
                 view.criterion().plan().ifPresent(plan -> note(view, plan));
             }
@@ -80,8 +82,7 @@ final class EvidenceFindings {
     }
 
     private void tell(MappingFinding kind, EvidenceMapping mapping, String what) {
-        findings.add(
-                kind, mapping, "offers '%s' for %s".formatted(mapping.evidence(), what), "is mapped to " + what);
+        findings.add(kind, mapping, "offers '%s' for %s".formatted(mapping.evidence(), what), "is mapped to " + what);
     }
 
     private void tellRange(UnitPlan unit, EvidenceMapping mapping) {
@@ -95,10 +96,9 @@ final class EvidenceFindings {
     }
 
     private void tellRange(EvidenceMapping mapping, String what, UnitPlan unit) {
-        String unlisted = "%s that '%s' does not list"
-                .formatted(what, unit.identifier().text());
-        findings.add(
-                MappingFinding.MAPPING_RANGE_UNKNOWN, mapping, "names " + unlisted, "is mapped with " + unlisted);
+        String unlisted =
+                "%s that '%s' does not list".formatted(what, unit.identifier().text());
+        findings.add(MappingFinding.MAPPING_RANGE_UNKNOWN, mapping, "names " + unlisted, "is mapped with " + unlisted);
     }
 
     private void note(CriterionView view, CriterionPlan plan) {
@@ -115,7 +115,8 @@ final class EvidenceFindings {
     }
 
     private void noteCurrency(CriterionPlan plan, Item item) {
-        boolean known = item.lastDate(asOf).isPresent() && item.firstAdmitted(asOf).isPresent();
+        boolean known =
+                item.lastDate(asOf).isPresent() && item.firstAdmitted(asOf).isPresent();
         if (!known && plan.asksForCurrency()) {
             note(EVIDENCE_CURRENCY_UNKNOWN, item, plan.reference());
         }
@@ -147,10 +148,11 @@ final class EvidenceFindings {
     }
 
     private static boolean isNamed(List<Offer> offers, String attribute) {
-        return offers.stream().anyMatch(offer -> !offer.mapping()
-                .range()
-                .getOrDefault(attribute, List.of())
-                .isEmpty());
+        return offers.stream()
+                .anyMatch(offer -> !offer.mapping()
+                        .range()
+                        .getOrDefault(attribute, List.of())
+                        .isEmpty());
     }
 
     private void tellItems() {

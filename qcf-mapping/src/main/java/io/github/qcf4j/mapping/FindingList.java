@@ -77,9 +77,7 @@ final class FindingList {
     }
 
     private Place of(PortfolioRecord record, Place otherwise) {
-        return record.reference()
-                .map(reference -> of(record.kind(), reference))
-                .orElse(otherwise);
+        return record.reference().map(reference -> of(record.kind(), reference)).orElse(otherwise);
     }
 
     private Place of(EvidenceMapping mapping) {

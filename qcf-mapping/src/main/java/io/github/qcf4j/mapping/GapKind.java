@@ -27,7 +27,7 @@ public enum GapKind {
     /** Too few different assessors decided (V5.6). */
     ASSESSORS("Assessors"),
 
-    /** A unit whose criteria are not recorded is not signed off (V7.9). */
+    /** A unit whose criteria are not recorded is not signed off (V7.9), or its specification cannot be met (V7.10). */
     UNIT("Unit"),
 
     /** A group of units is short even if every selected unit were achieved (V8.2). */

@@ -12,9 +12,7 @@ final class Gaps {
 
     static List<Gap> of(Mapped mapped, Optional<Combination> combination) {
         Set<Gap> gaps = new LinkedHashSet<>();
-        mapped.units().stream()
-                .filter(UnitStanding::isOpen)
-                .forEach(unit -> gaps.addAll(new UnitGaps(unit).gaps()));
+        mapped.units().stream().filter(UnitStanding::isOpen).forEach(unit -> gaps.addAll(new UnitGaps(unit).gaps()));
         combination.ifPresent(rules -> gaps.addAll(new RuleGaps(rules).gaps()));
         return List.copyOf(gaps);
     }

@@ -30,9 +30,8 @@ final class Item {
         this.evidence = evidence;
         this.withdrawn = withdrawn;
         this.occurred = evidence == null ? new TreeSet<>() : new TreeSet<>(evidence.occurred());
-        this.existsFrom = evidence == null
-                ? LocalDate.MAX
-                : evidence.firstDate().orElse(LocalDate.MAX);
+        this.existsFrom =
+                evidence == null ? LocalDate.MAX : evidence.firstDate().orElse(LocalDate.MAX);
     }
 
     /** Adds a decision on the item; decisions are added in their order. */
@@ -82,8 +81,7 @@ final class Item {
 
     /** Returns the day from which its age is counted: the last on which it occurred by a day, else was produced. */
     Optional<LocalDate> lastDate(LocalDate day) {
-        return Optional.ofNullable(occurred.floor(day))
-                .or(() -> evidence().flatMap(Evidence::produced));
+        return Optional.ofNullable(occurred.floor(day)).or(() -> evidence().flatMap(Evidence::produced));
     }
 
     /** Returns the first day on which it occurred or was produced, as far as that is known by a day. */

@@ -25,8 +25,7 @@ final class Judgement {
      * @param items  the items it is on, each once, in order
      * @param withdrawn  whether it does not stand for any criterion
      */
-    Judgement(
-            Decision decision, int rank, int moment, int[] items, boolean withdrawn, Admission.Ruling ruling) {
+    Judgement(Decision decision, int rank, int moment, int[] items, boolean withdrawn, Admission.Ruling ruling) {
         this.decision = decision;
         this.rank = rank;
         this.moment = moment;
@@ -72,12 +71,14 @@ final class Judgement {
     }
 
     /** Returns the day from which on it is admitted, if it is at all. */
-    @Nullable LocalDate admittedFrom() {
+    @Nullable
+    LocalDate admittedFrom() {
         return ruling.from();
     }
 
     /** Returns what keeps it, or kept it, from being admitted. */
-    @Nullable MappingFinding reason() {
+    @Nullable
+    MappingFinding reason() {
         return ruling.reason();
     }
 

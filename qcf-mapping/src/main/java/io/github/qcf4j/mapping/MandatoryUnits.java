@@ -49,9 +49,7 @@ final class MandatoryUnits {
         if (pathways.isEmpty()) {
             return true;
         }
-        return chosen == null
-                ? pathways.size() == qualification.pathways().size()
-                : pathways.contains(chosen.name());
+        return chosen == null ? pathways.size() == qualification.pathways().size() : pathways.contains(chosen.name());
     }
 
     /** Returns the pathways that a group belongs to by itself; one that names no group is about all of them. */

@@ -21,13 +21,13 @@ final class Mapped {
             listed.put(plan.identifier(), UnitStanding.of(plan, evidenced));
         }
         for (CriterionRecords criterion : evidenced.records().byCriterion()) {
-            criterion.unit()
+            criterion
+                    .unit()
                     .filter(plan -> !listed.containsKey(plan.identifier()))
                     .ifPresent(plan ->
                             others.computeIfAbsent(plan.identifier(), unit -> UnitStanding.of(plan, evidenced)));
         }
-        this.views =
-                evidenced.records().byCriterion().stream().map(this::view).toList();
+        this.views = evidenced.records().byCriterion().stream().map(this::view).toList();
     }
 
     Evidenced evidenced() {
@@ -47,8 +47,9 @@ final class Mapped {
     /** Returns the standing of the unit of a criterion, if anybody describes the criterion. */
     Optional<UnitStanding> standing(CriterionRecords criterion) {
         UnitIdentifier unit = criterion.reference().unit();
-        return criterion.plan().flatMap(plan -> Optional.ofNullable(listed.get(unit))
-                .or(() -> Optional.ofNullable(others.get(unit))));
+        return criterion
+                .plan()
+                .flatMap(plan -> Optional.ofNullable(listed.get(unit)).or(() -> Optional.ofNullable(others.get(unit))));
     }
 
     /** Returns what the records say about each criterion that they name, in the order of criteria. */

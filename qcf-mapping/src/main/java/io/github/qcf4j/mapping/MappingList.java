@@ -3,6 +3,7 @@ package io.github.qcf4j.mapping;
 import io.github.qcf4j.model.Version;
 import io.github.qcf4j.portfolio.EvidenceMapping;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,13 @@ final class MappingList {
         records.items().forEach(item -> byItem.add(new ArrayList<>()));
         for (CriterionView view : mapped.views()) {
             addStanding(view);
-            view.criterion().offers().forEach((item, offers) -> addOthers(view, records.item(item), offers));
-            addMadeOutdated(view);
+            Set<Integer> made = addMadeOutdated(view);
+            view.criterion().offers().forEach((item, offers) -> {
+                addOutdated(view, records.item(item), standing(offers));
+                if (!view.hasMapping(item) && !made.contains(item)) {
+                    addWithdrawn(view, records.item(item), offers);
+                }
+            });
         }
     }
 
@@ -53,28 +59,23 @@ final class MappingList {
                 : view.measured(mapped.evidenced().asOf()).states();
         for (int i = 0; i < states.length; i++) {
             Item item = records.item(view.items()[i]);
-            MappingState state =
-                    unit.isPresent() ? unit.get().state(index, states[i]) : states[i];
+            MappingState state = unit.isPresent() ? unit.get().state(index, states[i]) : states[i];
             add(view, item, null, state, view.liveOffers(item.id()));
         }
     }
 
-    /** Adds what is for another version, and what is withdrawn where nothing stands beside it. */
-    private void addOthers(CriterionView view, Item item, List<Offer> offers) {
-        List<Offer> standing =
-                offers.stream().filter(offer -> offer.withdrawnOn() == null).toList();
-        addOutdated(view, item, standing);
-        if (!view.hasMapping(item.id())) {
-            List<Offer> withdrawn =
-                    offers.stream().filter(offer -> offer.withdrawnOn() != null).toList();
-            addOutdated(view, item, withdrawn);
-            List<Offer> current =
-                    withdrawn.stream().filter(offer -> !offer.outdated()).toList();
-            if (!current.isEmpty()) {
-                boolean known = view.criterion().plan().isPresent();
-                MappingState state = known ? MappingState.WITHDRAWN : MappingState.UNKNOWN_CRITERION;
-                add(view, item, null, stateOf(item, state), current);
-            }
+    private static List<Offer> standing(List<Offer> offers) {
+        return offers.stream().filter(offer -> offer.withdrawnOn() == null).toList();
+    }
+
+    /** Adds what is withdrawn and has nothing beside it that stands. */
+    private void addWithdrawn(CriterionView view, Item item, List<Offer> offers) {
+        addOutdated(view, item, offers);
+        List<Offer> current = offers.stream().filter(offer -> !offer.outdated()).toList();
+        if (!current.isEmpty()) {
+            boolean known = view.criterion().plan().isPresent();
+            MappingState state = known ? MappingState.WITHDRAWN : MappingState.UNKNOWN_CRITERION;
+            add(view, item, null, stateOf(item, state), current);
         }
     }
 
@@ -88,47 +89,37 @@ final class MappingList {
                             .computeIfAbsent(version, same -> new ArrayList<>())
                             .add(offer));
         }
-        byVersion.forEach((version, same) ->
-                add(view, item, version, stateOf(item, MappingState.OUTDATED_VERSION), same));
+        byVersion.forEach(
+                (version, same) -> add(view, item, version, stateOf(item, MappingState.OUTDATED_VERSION), same));
     }
 
-    /** Adds the mappings that decisions on another version make, of items that nobody mapped. */
-    private void addMadeOutdated(CriterionView view) {
-        Set<Version> versions = new TreeSet<>();
+    /** Adds the mappings that decisions on another version make, and returns the items, which nobody mapped. */
+    private Set<Integer> addMadeOutdated(CriterionView view) {
+        TreeMap<Version, Set<Integer>> byVersion = new TreeMap<>();
         List<Judgement> judgements = view.criterion().judgements();
         for (int i = 0; i < judgements.size(); i++) {
             if (view.criterion().isOutdated(i) && view.decision(i) != DecisionState.WITHDRAWN) {
-                judgements.get(i).decision().version().ifPresent(versions::add);
+                Version version = judgements.get(i).decision().version().orElseThrow();
+                Arrays.stream(judgements.get(i).items())
+                        .filter(item -> !view.isMapped(item))
+                        .forEach(byVersion.computeIfAbsent(version, same -> new TreeSet<>())::add);
             }
         }
-        for (Version version : versions) {
-            Set<Integer> items = new TreeSet<>();
-            for (int i = 0; i < judgements.size(); i++) {
-                boolean meant = judgements.get(i).decision().version().filter(version::equals).isPresent();
-                if (meant && view.decision(i) != DecisionState.WITHDRAWN) {
-                    for (int item : judgements.get(i).items()) {
-                        items.add(item);
-                    }
-                }
-            }
+        Set<Integer> made = new TreeSet<>();
+        byVersion.forEach((version, items) -> {
+            made.addAll(items);
             items.stream()
-                    .filter(item -> !view.isMapped(item))
                     .map(records::item)
-                    .forEach(item -> add(
-                            view, item, version, stateOf(item, MappingState.OUTDATED_VERSION), List.of()));
-        }
+                    .forEach(item -> add(view, item, version, stateOf(item, MappingState.OUTDATED_VERSION), List.of()));
+        });
+        return made;
     }
 
     private static MappingState stateOf(Item item, MappingState known) {
         return item.isKnown() || known == MappingState.UNKNOWN_CRITERION ? known : MappingState.UNKNOWN_EVIDENCE;
     }
 
-    private void add(
-            CriterionView view,
-            Item item,
-            @Nullable Version version,
-            MappingState state,
-            List<Offer> offers) {
+    private void add(CriterionView view, Item item, @Nullable Version version, MappingState state, List<Offer> offers) {
         Set<String> locators = new TreeSet<>();
         offers.stream()
                 .map(Offer::mapping)

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn  since when it does not stand for the criterion, itself or with its evidence
  * @param outdated  whether it is for another version of the unit than the one answered
  */
-record Offer(EvidenceMapping mapping, LocalDate existsFrom, @Nullable LocalDate withdrawnOn, boolean outdated) {
+record Offer(
+        EvidenceMapping mapping,
+        LocalDate existsFrom,
+        @Nullable LocalDate withdrawnOn,
+        boolean outdated) {
 
     /** Returns whether it exists on a day and was not withdrawn, then or since. */
     boolean standsOn(LocalDate day) {

@@ -58,8 +58,7 @@ public final class PortfolioMapper {
      * @param asOf  the day that is asked about
      */
     public CoverageReport map(Portfolio portfolio, QualificationIdentifier qualification, LocalDate asOf) {
-        return map(
-                portfolio, List.of(), Sources.NONE, Objects.requireNonNull(qualification, "qualification"), asOf);
+        return map(portfolio, List.of(), Sources.NONE, Objects.requireNonNull(qualification, "qualification"), asOf);
     }
 
     /**
@@ -119,10 +118,7 @@ public final class PortfolioMapper {
     }
 
     private static void tell(
-            Mapped mapped,
-            @Nullable Combination combination,
-            Certifications certifications,
-            FindingList findings) {
+            Mapped mapped, @Nullable Combination combination, Certifications certifications, FindingList findings) {
         new WithdrawalFindings(mapped.evidenced(), findings).tell();
         new EvidenceFindings(mapped, findings).tell();
         new DecisionFindings(mapped, findings).tell();

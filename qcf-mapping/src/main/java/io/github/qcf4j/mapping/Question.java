@@ -52,9 +52,8 @@ final class Question {
         this.qualification = qualification;
         this.pathway = pathway;
         this.versionsOn = registration == null ? asOf : registration.on();
-        this.mandatory = qualification == null
-                ? Set.of()
-                : MandatoryUnits.of(qualification, Optional.ofNullable(pathway));
+        this.mandatory =
+                qualification == null ? Set.of() : MandatoryUnits.of(qualification, Optional.ofNullable(pathway));
         this.registered = registration == null ? Set.of() : new LinkedHashSet<>(registration.units());
     }
 
@@ -66,8 +65,9 @@ final class Question {
             @Nullable QualificationIdentifier named,
             LocalDate asOf) {
         Registration registration = registrations.chosen(named).orElse(null);
-        Qualification qualification =
-                registration == null ? null : registrations.qualification(registration).orElse(null);
+        Qualification qualification = registration == null
+                ? null
+                : registrations.qualification(registration).orElse(null);
         Pathway pathway = registration == null || qualification == null
                 ? null
                 : registrations.pathway(registration, qualification).orElse(null);

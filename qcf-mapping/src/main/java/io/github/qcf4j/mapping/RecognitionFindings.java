@@ -24,10 +24,13 @@ final class RecognitionFindings {
     RecognitionFindings(Evidenced evidenced, FindingList findings) {
         this.evidenced = evidenced;
         this.findings = findings;
-        evidenced.question().qualification().ifPresent(qualification -> qualification
-                .allGroups()
-                .flatMap(group -> group.units().stream())
-                .forEach(this::addEquivalents));
+        evidenced
+                .question()
+                .qualification()
+                .ifPresent(qualification -> qualification
+                        .allGroups()
+                        .flatMap(group -> group.units().stream())
+                        .forEach(this::addEquivalents));
     }
 
     private void addEquivalents(OfferedUnit offered) {
@@ -79,9 +82,8 @@ final class RecognitionFindings {
     }
 
     private void tellEquivalent(Recognition recognition, UnitPlan unit) {
-        Optional<HeldAchievement> held = recognition
-                .held()
-                .filter(achievement -> recognition.route() == RecognitionRoute.EQUIVALENT_UNIT);
+        Optional<HeldAchievement> held =
+                recognition.held().filter(achievement -> recognition.route() == RecognitionRoute.EQUIVALENT_UNIT);
         held.filter(achievement -> isLower(achievement, unit))
                 .ifPresent(achievement -> findings.add(
                         MappingFinding.RECOGNITION_EQUIVALENT_LOWER,

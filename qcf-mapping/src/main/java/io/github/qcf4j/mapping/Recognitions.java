@@ -55,7 +55,8 @@ final class Recognitions {
 
     /** Returns the recognition by which the unit as a whole is covered on a day (V7.3). */
     Optional<Recognition> of(UnitIdentifier unit, LocalDate day) {
-        return Optional.ofNullable(units.get(unit)).filter(recognition -> !recognition.on().isAfter(day));
+        return Optional.ofNullable(units.get(unit))
+                .filter(recognition -> !recognition.on().isAfter(day));
     }
 
     /** Returns the recognition by which the criterion is covered on a day: that of its unit, else the first (V3.2). */

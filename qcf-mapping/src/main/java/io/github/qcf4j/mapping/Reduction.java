@@ -37,7 +37,7 @@ final class Reduction {
     /**
      * Reduces the records.
      *
-     * @param leftOut  the positions of decisions that are to be taken as if they had not been made
+     * @param leftOut  the positions of decisions that are known to be replaced, and do not stand
      */
     Reduction(CriterionRecords criterion, Records records, Portfolio portfolio, LocalDate day, BitSet leftOut) {
         this.criterion = criterion;
@@ -58,8 +58,7 @@ final class Reduction {
 
     /** Returns what the records say on the day that is asked about. */
     static CriterionView of(CriterionRecords criterion, Evidenced evidenced) {
-        return new Reduction(
-                        criterion, evidenced.records(), evidenced.portfolio(), evidenced.asOf(), new BitSet())
+        return new Reduction(criterion, evidenced.records(), evidenced.portfolio(), evidenced.asOf(), new BitSet())
                 .view();
     }
 
@@ -71,8 +70,7 @@ final class Reduction {
     /** Returns the items that somebody mapped to the criterion. */
     private int[] offered(Predicate<Offer> which) {
         return criterion.offers().entrySet().stream()
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(offer -> offer.standsOn(day) && which.test(offer)))
+                .filter(entry -> entry.getValue().stream().anyMatch(offer -> offer.standsOn(day) && which.test(offer)))
                 .mapToInt(entry -> entry.getKey())
                 .toArray();
     }
@@ -80,9 +78,8 @@ final class Reduction {
     /** Returns the items that nobody mapped and a decision is on, which makes the mapping (V2.10). */
     private IntStream madeByDecisions() {
         return IntStream.range(0, criterion.judgements().size())
-                .filter(position -> exists(position)
-                        && !criterion.isWithdrawn(position)
-                        && !criterion.isOutdated(position))
+                .filter(position ->
+                        exists(position) && !criterion.isWithdrawn(position) && !criterion.isOutdated(position))
                 .flatMap(position -> Arrays.stream(judgement(position).items()))
                 .filter(item -> Arrays.binarySearch(mapped, item) < 0);
     }
@@ -123,9 +120,7 @@ final class Reduction {
         boolean isOnLiveMappings = Arrays.stream(judgement.items())
                 .map(item -> Arrays.binarySearch(items, item))
                 .allMatch(item -> item >= 0 && states[item] == MappingState.AWAITING_DECISION);
-        return isOnLiveMappings && !criterion.isOutdated(position) && !leftOut.get(position)
-                ? DecisionState.STANDING
-                : DecisionState.SET_ASIDE;
+        return isOnLiveMappings && !criterion.isOutdated(position) ? DecisionState.STANDING : DecisionState.SET_ASIDE;
     }
 
     private boolean lacksCompetence(Judgement judgement) {
@@ -137,7 +132,7 @@ final class Reduction {
 
     private void replaceDecisions() {
         boolean[] namedByStanding = new boolean[items.length];
-        if (left.size() < 2) {
+        if (left.size() < 2 && leftOut.isEmpty()) {
             left.forEach(judgement -> stand(judgement, namedByStanding));
             return;
         }
@@ -147,7 +142,7 @@ final class Reduction {
             if (decisions[i] == DecisionState.STANDING) {
                 Judgement judgement = judgement(i);
                 replacedByLaterLower.set(i, replacement.isReplacedByLaterLower(judgement));
-                if (replacement.isReplaced(judgement)) {
+                if (leftOut.get(i) || replacement.isReplaced(judgement)) {
                     decisions[i] = DecisionState.REPLACED;
                     replaced.add(judgement);
                 } else {

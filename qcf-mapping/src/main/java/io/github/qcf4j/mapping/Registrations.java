@@ -22,11 +22,11 @@ final class Registrations {
 
     private static final Comparator<Registration> ORDER = Comparator.comparing(Registration::on)
             .thenComparing(registration -> registration.reference().orElse(""))
-            .thenComparing(registration -> registration.version().map(Object::toString).orElse(""))
+            .thenComparing(
+                    registration -> registration.version().map(Object::toString).orElse(""))
             .thenComparing(registration -> registration.pathway().orElse(""))
-            .thenComparing(registration -> registration.units().stream()
-                    .map(UnitIdentifier::text)
-                    .collect(Collectors.joining(",")));
+            .thenComparing(registration ->
+                    registration.units().stream().map(UnitIdentifier::text).collect(Collectors.joining(",")));
 
     private final Framework framework;
     private final List<Registration> standing;
@@ -103,8 +103,7 @@ final class Registrations {
         Optional<Qualification> named = registration
                 .version()
                 .flatMap(version -> framework.qualification(new QualificationVersion(identifier, version)));
-        Optional<Qualification> answered =
-                named.or(() -> framework.qualification(identifier, registration.on()));
+        Optional<Qualification> answered = named.or(() -> framework.qualification(identifier, registration.on()));
         if (answered.isEmpty()) {
             tell(
                     MappingFinding.REGISTRATION_QUALIFICATION_UNKNOWN,

@@ -29,9 +29,7 @@ final class RuleGaps {
         selection.groups().stream()
                 .filter(group -> group.answer() == Answer.SHORT)
                 .forEach(this::add);
-        selection.rules().stream()
-                .filter(rule -> rule.answer() == Answer.SHORT)
-                .forEach(this::add);
+        selection.rules().stream().filter(rule -> rule.answer() == Answer.SHORT).forEach(this::add);
         return gaps;
     }
 
@@ -74,7 +72,9 @@ final class RuleGaps {
 
     /** What a group lacks is told there, and a rule over the whole qualification does not tell it again. */
     private int toldBefore(RuleResult result) {
-        if (result.rule() instanceof SizeRule rule && rule.scope().isWhole() && rule.level().isEmpty()) {
+        if (result.rule() instanceof SizeRule rule
+                && rule.scope().isWhole()
+                && rule.level().isEmpty()) {
             if (rule.measure() == Measure.CREDIT) {
                 return creditTold;
             }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who signed which unit (V7.5); what the learner signs for somebody else does not count. */
+/** Who signed which unit (V7.5); what the learner signs as its assessor achieves nothing. */
 final class SignOffs {
 
     private static final Comparator<SignOff> ORDER = Comparator.comparing(SignOff::on)
@@ -33,11 +33,9 @@ final class SignOffs {
                 .sorted(ORDER)
                 .toList();
         for (SignOff signOff : standing) {
-            if (!isLearnerForAnother(signOff)) {
-                signed.add(signOff.unit());
-                if (signOff.role() == SignOffRole.ASSESSOR) {
-                    byAssessor.putIfAbsent(signOff.unit(), signOff);
-                }
+            signed.add(signOff.unit());
+            if (signOff.role() == SignOffRole.ASSESSOR && !isLearnerForAnother(signOff)) {
+                byAssessor.putIfAbsent(signOff.unit(), signOff);
             }
         }
     }

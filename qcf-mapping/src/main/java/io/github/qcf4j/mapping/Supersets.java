@@ -53,7 +53,8 @@ final class Supersets {
                 byItem.computeIfAbsent(item, id -> new ArrayList<>()).add(joint);
             }
         }
-        Comparator<Joint> lastFirst = Comparator.comparingInt((Joint joint) -> joint.last).reversed();
+        Comparator<Joint> lastFirst =
+                Comparator.comparingInt((Joint joint) -> joint.last).reversed();
         byItem.values().forEach(naming -> naming.sort(lastFirst));
     }
 

@@ -40,8 +40,9 @@ final class Tally {
             CriterionVerdict criterion = verdict.verdict(index);
             counted(criterion).forEach(items::set);
             criterion.counting().stream()
-                    .filter(judgement ->
-                            Arrays.stream(judgement.items()).mapToObj(verdict::item).anyMatch(this::isNamed))
+                    .filter(judgement -> Arrays.stream(judgement.items())
+                            .mapToObj(verdict::item)
+                            .anyMatch(this::isNamed))
                     .forEach(judgement -> judgement.decision().assessor().ifPresent(assessors::add));
         }
         items.stream().mapToObj(verdict::item).forEach(this::add);

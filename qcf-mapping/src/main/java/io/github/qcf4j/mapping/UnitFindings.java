@@ -38,13 +38,15 @@ final class UnitFindings {
                     MappingFinding.SIGNOFF_UNIT_UNKNOWN,
                     signOff,
                     findings.learner(),
-                    "is of '%s', which nothing describes".formatted(signOff.unit().text()));
+                    "is of '%s', which nothing describes"
+                            .formatted(signOff.unit().text()));
         } else if (mapped.evidenced().signOffs().isLearnerForAnother(signOff)) {
             findings.add(
                     MappingFinding.SIGNOFF_BY_LEARNER,
                     signOff,
                     unit.get().place(),
-                    "is by the learner as %s".formatted(Told.inner(signOff.role().label())));
+                    "is by the learner as %s"
+                            .formatted(Told.inner(signOff.role().label())));
         }
     }
 
@@ -90,17 +92,13 @@ final class UnitFindings {
                     "is achieved on its sign-off alone");
         }
         if (unit.state().isHeld() && !unit.selection().isSelected()) {
-            findings.add(
-                    MappingFinding.UNIT_HELD_NOT_SELECTED, unit.plan().place(), "is held and not selected");
+            findings.add(MappingFinding.UNIT_HELD_NOT_SELECTED, unit.plan().place(), "is held and not selected");
         }
     }
 
     private void tell(RequirementPlan requirement, RequirementCoverage coverage, UnitVerdict verdict) {
         if (!requirement.isRequired() && (!coverage.isMet() || !isFollowedByAll(requirement, verdict))) {
-            findings.add(
-                    MappingFinding.REQUIREMENT_ADVISED_UNMET,
-                    requirement.place(),
-                    "is advised and not met");
+            findings.add(MappingFinding.REQUIREMENT_ADVISED_UNMET, requirement.place(), "is advised and not met");
         }
         requirement
                 .requirement()
@@ -129,8 +127,7 @@ final class UnitFindings {
         return true;
     }
 
-    private static boolean isFollowed(
-            RequirementPlan requirement, CriterionPlan criterion, Item item, LocalDate day) {
+    private static boolean isFollowed(RequirementPlan requirement, CriterionPlan criterion, Item item, LocalDate day) {
         return Admissibility.admits(requirement.requirement(), criterion, item, day)
                 && !day.isAfter(Ends.validUntil(List.of(requirement.requirement()), item, day));
     }

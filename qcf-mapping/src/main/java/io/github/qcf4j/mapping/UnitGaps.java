@@ -2,49 +2,59 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.RequirementStrength;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** What is still to do in one unit that is selected and not held, in the order of the specification (V8.1). */
+/**
+ * What is still to do in one unit that is selected and not held, in the order of the specification (V8.1): criteria with
+ * the ranges of their own, then choices, then requirements.
+ */
 final class UnitGaps {
 
     private final UnitStanding unit;
     private final UnitVerdict verdict;
-    private final Set<Gap> gaps = new LinkedHashSet<>();
+    private final Map<String, Gap> gaps = new LinkedHashMap<>();
 
     UnitGaps(UnitStanding unit) {
         this.unit = unit;
         this.verdict = unit.verdict();
     }
 
-    Set<Gap> gaps() {
+    Collection<Gap> gaps() {
         if (unit.plan().isOutline()) {
-            gaps.add(new Gap(
-                    GapKind.UNIT,
-                    unit.plan().place(),
-                    "is not signed off, and its criteria are not recorded",
-                    "complete the unit and sign it off",
-                    List.of(),
-                    1));
+            addUnit("is not signed off, and its criteria are not recorded", "complete the unit and sign it off");
+        } else if (!unit.plan().canBeMet()) {
+            addUnit("has an outcome without criteria, or none at all", "get the specification corrected");
         }
         List<RequirementCoverage> requirements = verdict.coverages();
         for (CriterionPlan criterion : unit.plan().criteria()) {
             addCriterion(criterion);
-            criterion.choices().forEach(choice -> addChoice(choice, criterion.index()));
             requirements.stream()
                     .filter(requirement -> requirement.place().equals(criterion.place()))
                     .forEach(this::addShortfalls);
         }
+        for (int i = 0; i < unit.plan().choices().size(); i++) {
+            addChoice(i);
+        }
         requirements.forEach(this::addShortfalls);
-        return gaps;
+        return gaps.values();
+    }
+
+    private void addUnit(String message, String remedy) {
+        add(new Gap(GapKind.UNIT, unit.plan().place(), message, remedy, List.of(), 1));
+    }
+
+    /** Adds a gap; two requirements that lack the same thing in one place make one gap. */
+    private void add(Gap gap) {
+        gaps.putIfAbsent("%s %s %s".formatted(gap.kind(), gap.place(), gap.message()), gap);
     }
 
     private void addCriterion(CriterionPlan criterion) {
         if (criterion.isInNoChoice() && !verdict.isCovered(criterion.index())) {
             CriterionVerdict asked = verdict.verdict(criterion.index());
-            gaps.add(new Gap(
-                    GapKind.CRITERION, criterion.place(), message(asked), remedy(asked.status()), List.of(), 1));
+            add(new Gap(GapKind.CRITERION, criterion.place(), message(asked), remedy(asked.status()), List.of(), 1));
         }
     }
 
@@ -76,18 +86,17 @@ final class UnitGaps {
         };
     }
 
-    /** A choice is one gap, told where its first criterion stands. */
-    private void addChoice(int position, int index) {
+    private void addChoice(int position) {
         ChoicePlan choice = unit.plan().choices().get(position);
         int missing = choice.atLeast() - verdict.coveredIn(choice);
-        if (choice.members().get(0) == index && missing > 0) {
+        if (missing > 0) {
             List<String> candidates = new ArrayList<>();
             for (int member : choice.members()) {
                 if (!verdict.isCovered(member)) {
                     candidates.add(unit.plan().criterion(member).criterion().number());
                 }
             }
-            gaps.add(new Gap(
+            add(new Gap(
                     GapKind.CHOICE,
                     unit.plan().place().atChoice(position + 1),
                     "is short of " + (missing == 1 ? "1 criterion" : missing + " criteria"),
@@ -100,9 +109,10 @@ final class UnitGaps {
     private void addShortfalls(RequirementCoverage requirement) {
         if (requirement.requirement().strength() == RequirementStrength.REQUIRED) {
             for (Shortfall shortfall : requirement.shortfalls()) {
-                gaps.add(new Gap(
+                add(new Gap(
                         shortfall.kind(),
-                        shortfall.criterion()
+                        shortfall
+                                .criterion()
                                 .map(criterion -> unit.plan().place().atCriterion(criterion.number()))
                                 .orElse(requirement.place()),
                         shortfall.what(),

@@ -55,7 +55,8 @@ final class UnitPlan {
         return criteria.get(index);
     }
 
-    @Nullable CriterionPlan criterion(String number) {
+    @Nullable
+    CriterionPlan criterion(String number) {
         return byNumber.get(number);
     }
 

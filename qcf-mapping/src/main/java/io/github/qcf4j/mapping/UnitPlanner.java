@@ -144,7 +144,8 @@ final class UnitPlanner {
         List<List<Integer>> byCriterion = lists();
         for (int i = 0; i < unit.choices().size(); i++) {
             int choice = i;
-            members(unit.choices().get(i)).forEach(index -> byCriterion.get(index).add(choice));
+            members(unit.choices().get(i))
+                    .forEach(index -> byCriterion.get(index).add(choice));
         }
         return byCriterion;
     }

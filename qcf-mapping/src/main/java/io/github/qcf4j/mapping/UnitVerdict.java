@@ -73,9 +73,7 @@ final class UnitVerdict {
         if (isRecognised(index)) {
             return CriterionStatus.RECOGNISED;
         }
-        return isReleased(index)
-                ? CriterionStatus.NOT_REQUIRED
-                : verdict(index).status();
+        return isReleased(index) ? CriterionStatus.NOT_REQUIRED : verdict(index).status();
     }
 
     int coveredIn(ChoicePlan choice) {

@@ -55,8 +55,7 @@ final class UnitView {
     CriterionView view(int index) {
         CriterionView view = views.get(index);
         if (view == null) {
-            CriterionRecords criterion =
-                    records().on(plan.criterion(index).reference());
+            CriterionRecords criterion = records().on(plan.criterion(index).reference());
             view = new Reduction(criterion, records(), evidenced.portfolio(), day, leftOut.apply(index)).view();
             views.set(index, view);
         }

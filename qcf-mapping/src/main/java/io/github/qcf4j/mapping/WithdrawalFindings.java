@@ -1,8 +1,8 @@
 package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.CriterionReference;
-import io.github.qcf4j.portfolio.Certification;
 import io.github.qcf4j.portfolio.Centre;
+import io.github.qcf4j.portfolio.Certification;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.EvidenceMapping;
@@ -57,10 +57,7 @@ final class WithdrawalFindings {
             tell(MappingFinding.WITHDRAWAL_BEFORE_RECORD, withdrawal, "is earlier than '%s', which it names");
         }
         if (!withdrawal.criteria().isEmpty() && !holds(of, withdrawal.criteria())) {
-            tell(
-                    MappingFinding.WITHDRAWAL_CRITERION_NOT_HELD,
-                    withdrawal,
-                    "names criteria that '%s' does not hold");
+            tell(MappingFinding.WITHDRAWAL_CRITERION_NOT_HELD, withdrawal, "names criteria that '%s' does not hold");
         }
     }
 

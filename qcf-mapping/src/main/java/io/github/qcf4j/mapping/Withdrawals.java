@@ -23,7 +23,9 @@ final class Withdrawals {
     Withdrawals(Portfolio portfolio, LocalDate asOf) {
         for (Withdrawal withdrawal : portfolio.withdrawals()) {
             Optional<PortfolioRecord> of = portfolio.find(withdrawal.of());
-            if (!withdrawal.on().isAfter(asOf) && of.isPresent() && !isFixed(of.get().kind())) {
+            if (!withdrawal.on().isAfter(asOf)
+                    && of.isPresent()
+                    && !isFixed(of.get().kind())) {
                 add(withdrawal, of.get().kind());
             }
         }
@@ -45,12 +47,14 @@ final class Withdrawals {
     }
 
     /** Returns since when the record does not stand as a whole. */
-    @Nullable LocalDate day(PortfolioRecord record) {
+    @Nullable
+    LocalDate day(PortfolioRecord record) {
         return record.reference().map(whole::get).orElse(null);
     }
 
     /** Returns since when the record does not stand for a criterion. */
-    @Nullable LocalDate day(PortfolioRecord record, CriterionReference criterion) {
+    @Nullable
+    LocalDate day(PortfolioRecord record, CriterionReference criterion) {
         LocalDate since = day(record);
         LocalDate forCriterion = record.reference()
                 .map(partial::get)

@@ -26,16 +26,7 @@ public enum ReportWord {
     GAP("gap", "gaps"),
 
     /** Something wrong with what was handed in, or worth knowing about it. */
-    FINDING("finding", "findings"),
-
-    /** Who decides. */
-    ASSESSOR("assessor", "assessors"),
-
-    /** Who samples decisions for the centre. */
-    INTERNAL_QUALITY_ASSURER("internal quality assurer", "internal quality assurers"),
-
-    /** Who samples decisions for the awarding organisation. */
-    EXTERNAL_QUALITY_ASSURER("external quality assurer", "external quality assurers");
+    FINDING("finding", "findings");
 
     private final String one;
     private final String many;

@@ -16,16 +16,16 @@ class ReportLabelsTest {
 
         assertThat(labels.of(UnitState.IN_PROGRESS)).isEqualTo("In progress");
         assertThat(labels.many(ReportWord.CRITERION)).isEqualTo("criteria");
-        assertThat(labels.heading(ReportWord.EXTERNAL_QUALITY_ASSURER)).isEqualTo("External quality assurer");
+        assertThat(labels.heading(ReportWord.OUTCOME)).isEqualTo("Learning outcome");
     }
 
     @Test
     void words_and_labels_are_replaced_in_a_copy() {
         ReportLabels labels = ReportLabels.of()
-                .withWord(ReportWord.EXTERNAL_QUALITY_ASSURER, "standards verifier", "standards verifiers")
+                .withWord(ReportWord.LEARNER, "candidate", "candidates")
                 .withLabel(AssessmentMethod.DIRECT_OBSERVATION, "Observation");
 
-        assertThat(labels.headingMany(ReportWord.EXTERNAL_QUALITY_ASSURER)).isEqualTo("Standards verifiers");
+        assertThat(labels.headingMany(ReportWord.LEARNER)).isEqualTo("Candidates");
         assertThat(labels.of(AssessmentMethod.DIRECT_OBSERVATION)).isEqualTo("Observation");
         assertThat(ReportLabels.of().of(AssessmentMethod.DIRECT_OBSERVATION)).isEqualTo("Direct observation");
     }

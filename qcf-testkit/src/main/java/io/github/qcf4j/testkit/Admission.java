@@ -119,7 +119,10 @@ final class Admission {
 
     /** V6.3: returns whether somebody is recorded with roles. */
     boolean hasRoles(String person) {
-        return portfolio.person(person).filter(recorded -> !recorded.roles().isEmpty()).isPresent();
+        return portfolio
+                .person(person)
+                .filter(recorded -> !recorded.roles().isEmpty())
+                .isPresent();
     }
 
     /** V6.3: returns whether no role that somebody has on a day is of a kind. */

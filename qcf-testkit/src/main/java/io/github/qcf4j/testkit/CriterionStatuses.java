@@ -124,8 +124,14 @@ final class CriterionStatuses {
     }
 
     private static boolean covers(Recognition recognition, String outcome, String number) {
-        return recognition.outcome().filter(covered -> covered.number().equals(outcome)).isPresent()
-                || recognition.criterion().filter(covered -> covered.number().equals(number)).isPresent();
+        return recognition
+                        .outcome()
+                        .filter(covered -> covered.number().equals(outcome))
+                        .isPresent()
+                || recognition
+                        .criterion()
+                        .filter(covered -> covered.number().equals(number))
+                        .isPresent();
     }
 
     /** V2.1, V2.7: returns the recognitions of the unit that count. */

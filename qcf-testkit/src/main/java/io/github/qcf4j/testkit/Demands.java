@@ -75,8 +75,10 @@ final class Demands {
         List<Shortfall> shortfalls = new ArrayList<>();
         requirement.methods().ifPresent(demand -> shortfalls.addAll(methods(demand, place, pairs)));
         shortfalls.addAll(count("ITEMS", requirement.items(), items(pairs).size(), place));
-        shortfalls.addAll(count("OCCASIONS", requirement.occasions(), occasions(pairs).size(), place));
-        shortfalls.addAll(count("ASSESSORS", requirement.assessors(), assessors(pairs).size(), place));
+        shortfalls.addAll(
+                count("OCCASIONS", requirement.occasions(), occasions(pairs).size(), place));
+        shortfalls.addAll(
+                count("ASSESSORS", requirement.assessors(), assessors(pairs).size(), place));
         requirement.range().forEach(demand -> shortfalls.addAll(range(demand, place, pairs)));
         return shortfalls;
     }
@@ -155,7 +157,10 @@ final class Demands {
     private List<Shortfall> range(RangeDemand demand, String place, List<Pair> pairs) {
         List<Pair> byOthers = pairs.stream()
                 .filter(pair -> demand.remaining().isEmpty()
-                        || pair.item().method().filter(method -> !demand.remaining().contains(method)).isPresent())
+                        || pair.item()
+                                .method()
+                                .filter(method -> !demand.remaining().contains(method))
+                                .isPresent())
                 .toList();
         List<Shortfall> missing = new ArrayList<>();
         if (demand.atLeast().isPresent()) {
@@ -163,8 +168,8 @@ final class Demands {
                     .filter(value -> shown(demand, value, byOthers) >= demand.each())
                     .count();
             if (shown < demand.atLeast().getAsInt()) {
-                missing.add(
-                        new Shortfall("RANGE", place, told(demand), demand.atLeast().getAsInt() - shown));
+                missing.add(new Shortfall(
+                        "RANGE", place, told(demand), demand.atLeast().getAsInt() - shown));
             }
         }
         if (demand.atLeast().isEmpty() || !demand.remaining().isEmpty()) {
@@ -181,7 +186,7 @@ final class Demands {
     /** Returns which values are asked for a number of, and by what methods they may not be shown. */
     private static String told(RangeDemand demand) {
         String others = demand.remaining().isEmpty() ? "" : " by others than " + demand.remaining();
-        return demand.attribute() + others;
+        return demand.attribute() + " of " + String.join(", ", demand.values()) + others;
     }
 
     /** V5.8: returns how many items show a value. */

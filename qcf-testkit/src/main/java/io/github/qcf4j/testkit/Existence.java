@@ -27,7 +27,7 @@ final class Existence {
         return !day.isAfter(asOf);
     }
 
-    /** V2.2: returns the first day on which a dated item occurred, was produced or was decided on; none means always. */
+    /** V2.2: returns the first day on which a dated item occurred, was produced or decided on; none means always. */
     Optional<LocalDate> firstDay(String evidence) {
         Optional<LocalDate> first = portfolio.evidence(evidence).flatMap(Evidence::firstDate);
         for (Decision decision : portfolio.decisions()) {
@@ -54,7 +54,7 @@ final class Existence {
         return from.isEmpty() || hasCome(from.get(), day);
     }
 
-    /** V2.1: returns the days of a date on which an item occurred that have come. */
+    /** V2.1: returns the days on which an item occurred, as far as they have come. */
     static List<LocalDate> occasions(Evidence evidence, LocalDate asOf) {
         return evidence.occurred().stream().filter(day -> hasCome(day, asOf)).toList();
     }

@@ -93,7 +93,8 @@ final class PeopleByChance {
 
     /** Returns a second signature. */
     Attestation countersignature() {
-        String second = dice.chance(disorder) ? dice.pick(learner, "trainee-1", "manager-1") : dice.pick("assessor-2", "iqa-1");
+        String second =
+                dice.chance(disorder) ? dice.pick(learner, "trainee-1", "manager-1") : dice.pick("assessor-2", "iqa-1");
         return Attestation.of(second, calendar.day());
     }
 }

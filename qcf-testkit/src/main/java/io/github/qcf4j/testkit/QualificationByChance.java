@@ -58,8 +58,9 @@ final class QualificationByChance {
         if (!dice.chance(15)) {
             return List.of(first);
         }
-        QualificationDates until =
-                QualificationDates.builder().operationalEnd(SECOND_FROM.minusDays(1)).build();
+        QualificationDates until = QualificationDates.builder()
+                .operationalEnd(SECOND_FROM.minusDays(1))
+                .build();
         QualificationDates from =
                 QualificationDates.builder().operationalStart(SECOND_FROM).build();
         Qualification second = qualification(identifier, dice.shuffled(offered)).toBuilder()
@@ -78,11 +79,15 @@ final class QualificationByChance {
                 .level(Level.LEVEL_3);
         List<UnitGroup> groups = groups(offered.subList(0, mandatory), offered.subList(mandatory, offered.size()));
         groups.forEach(builder::group);
-        List<String> names =
-                groups.stream().flatMap(UnitGroup::withNested).map(UnitGroup::name).toList();
+        List<String> names = groups.stream()
+                .flatMap(UnitGroup::withNested)
+                .map(UnitGroup::name)
+                .toList();
         if (dice.chance(15)) {
-            builder.pathway(Pathway.builder("Team leading").groups(dice.some(names, 2)).build());
-            builder.pathway(Pathway.builder("Front line").groups(dice.some(names, 1)).build());
+            builder.pathway(
+                    Pathway.builder("Team leading").groups(dice.some(names, 2)).build());
+            builder.pathway(
+                    Pathway.builder("Front line").groups(dice.some(names, 1)).build());
         }
         rules(offered, names).forEach(builder::rule);
         return builder.overlays(overlays(offered)).build();
@@ -90,7 +95,8 @@ final class QualificationByChance {
 
     private List<UnitGroup> groups(List<UnitIdentifier> mandatory, List<UnitIdentifier> optional) {
         List<UnitGroup> groups = new ArrayList<>();
-        UnitGroup.Builder outer = UnitGroup.builder("A").mandatory(!dice.chance(10)).units(offers(mandatory));
+        UnitGroup.Builder outer =
+                UnitGroup.builder("A").mandatory(!dice.chance(10)).units(offers(mandatory));
         if (dice.chance(15)) {
             outer.group(UnitGroup.builder("A1")
                     .mandatory(dice.chance(60))
@@ -171,7 +177,8 @@ final class QualificationByChance {
             case 2 -> new ConditionalRule(some, one);
             case 3 -> new UnitOrder(pair.get(0), List.of(pair.get(1)), List.of());
             case 4 -> RecognitionLimit.atMost(6, Measure.CREDIT, List.of(RecognitionRoute.EXEMPTION));
-            case 5 -> new LevelShareRule(50, Measure.CREDIT, LevelCondition.atOrAbove(Level.LEVEL_3), RuleScope.whole());
+            case 5 ->
+                new LevelShareRule(50, Measure.CREDIT, LevelCondition.atOrAbove(Level.LEVEL_3), RuleScope.whole());
             case 6 -> new RemainingRule(List.of(dice.pick(groups)), Measure.CREDIT, Bounds.atLeast(2));
             case 7 -> AnyOf.of(some, one);
             default -> AllOf.of(some, one);

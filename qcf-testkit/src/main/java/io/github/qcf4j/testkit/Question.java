@@ -28,7 +28,8 @@ final class Question {
 
     private static final Comparator<Registration> GREATER_WORDS = Comparator.comparing(
                     (Registration registration) -> registration.reference().orElse(""))
-            .thenComparing(registration -> registration.version().map(Version::label).orElse(""))
+            .thenComparing(
+                    registration -> registration.version().map(Version::label).orElse(""))
             .thenComparing(registration -> registration.pathway().orElse(""))
             .thenComparing(registration ->
                     registration.units().stream().map(UnitIdentifier::text).collect(Collectors.joining(",")));
@@ -92,8 +93,10 @@ final class Question {
 
     /** V2.5: returns the qualification registered for, unless there are none or several. */
     private Optional<QualificationIdentifier> onlyOne() {
-        List<QualificationIdentifier> registeredFor =
-                registrations().stream().map(Registration::qualification).distinct().toList();
+        List<QualificationIdentifier> registeredFor = registrations().stream()
+                .map(Registration::qualification)
+                .distinct()
+                .toList();
         if (registeredFor.size() > 1) {
             throw new IllegalArgumentException("Portfolio of '%s' must be asked about one of %s by name"
                     .formatted(portfolio.learner(), registeredFor));
@@ -129,8 +132,7 @@ final class Question {
     /** V2.6: returns the version of the qualification that a registration names, else the one in force on its day. */
     private Optional<Qualification> qualificationOf(Registration chosen) {
         return chosen.version()
-                .flatMap(version ->
-                        framework.qualification(QualificationVersion.of(chosen.qualification(), version)))
+                .flatMap(version -> framework.qualification(QualificationVersion.of(chosen.qualification(), version)))
                 .or(() -> framework.qualification(chosen.qualification(), chosen.on()));
     }
 
@@ -161,7 +163,9 @@ final class Question {
     /** V2.13: returns whether a version is named that is not the one answered. */
     boolean isOutdated(UnitIdentifier unit, Optional<Version> named) {
         return named.isPresent()
-                && unit(unit).filter(answered -> !answered.version().equals(named.get())).isPresent();
+                && unit(unit)
+                        .filter(answered -> !answered.version().equals(named.get()))
+                        .isPresent();
     }
 
     /** V5: returns what is required of a unit: by itself, and by the qualification over it. */
@@ -175,12 +179,10 @@ final class Question {
         int ordinal = 0;
         for (EvidenceRequirement requirement : unit.requirements()) {
             ordinal++;
-            requirements.add(
-                    new PlacedRequirement(unit.identifier().text() + " requirement " + ordinal, requirement));
+            requirements.add(new PlacedRequirement(unit.identifier().text() + " requirement " + ordinal, requirement));
         }
         ordinal = 0;
-        for (Overlay overlay :
-                qualification().map(Qualification::overlays).orElse(List.of())) {
+        for (Overlay overlay : qualification().map(Qualification::overlays).orElse(List.of())) {
             ordinal++;
             if (overlay.unit().equals(unit.identifier())) {
                 requirements.add(new PlacedRequirement(

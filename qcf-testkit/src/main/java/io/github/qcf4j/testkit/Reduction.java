@@ -117,16 +117,12 @@ final class Reduction {
     private Offer offer(EvidenceMapping mapping, CriterionReference criterion) {
         boolean withdrawn = question.withdrawals().isWithdrawn(mapping, criterion);
         Offer.State state = state(mapping.evidence(), criterion, mapping.version(), withdrawn);
-        return new Offer(
-                mapping.evidence(), criterion, mapping.version(), Optional.of(mapping), withdrawn, state);
+        return new Offer(mapping.evidence(), criterion, mapping.version(), Optional.of(mapping), withdrawn, state);
     }
 
     /** V2.13, V3.12: returns how far an offer gets. */
     private Offer.State state(
-            String evidence,
-            CriterionReference criterion,
-            Optional<Version> version,
-            boolean withdrawn) {
+            String evidence, CriterionReference criterion, Optional<Version> version, boolean withdrawn) {
         if (!question.isKnown(criterion, version)) {
             return Offer.State.UNKNOWN_CRITERION;
         }
@@ -228,7 +224,8 @@ final class Reduction {
     /** V2.13: returns whether a decision names another version, or an item that is not live for the criterion. */
     private boolean isSetAside(Decision decision, CriterionReference criterion) {
         return question.isOutdated(criterion.unit(), decision.version())
-                || decision.evidence().stream().anyMatch(item -> portfolio.evidence(item).isEmpty())
+                || decision.evidence().stream()
+                        .anyMatch(item -> portfolio.evidence(item).isEmpty())
                 || decision.evidence().stream().anyMatch(item -> !isLive(item, criterion));
     }
 

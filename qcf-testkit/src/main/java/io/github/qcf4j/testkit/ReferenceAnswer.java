@@ -69,7 +69,9 @@ final class ReferenceAnswer {
                 standing.progress(),
                 credit,
                 sampling.certification(unit.identifier(), awardedHere).name(),
-                standing.numbers().stream().map(number -> criterion(standing, number)).toList(),
+                standing.numbers().stream()
+                        .map(number -> criterion(standing, number))
+                        .toList(),
                 selection.isSelected(unit.identifier()) ? requirements(standing) : List.of());
     }
 
@@ -81,12 +83,11 @@ final class ReferenceAnswer {
             RecognitionRoute route = recognition.get().route();
             String where = route.awardedHere() ? "HERE" : route.awardedElsewhere() ? "ELSEWHERE" : "NOWHERE";
             Optional<Credit> held = recognition.get().held().flatMap(HeldAchievement::credit);
-            Optional<Credit> awarded =
-                    switch (route) {
-                        case EXEMPTION -> Optional.of(Credit.ZERO);
-                        case EQUIVALENT_UNIT -> held;
-                        case CREDIT_TRANSFER, PRIOR_LEARNING -> credit;
-                    };
+            Optional<Credit> awarded = switch (route) {
+                case EXEMPTION -> Optional.of(Credit.ZERO);
+                case EQUIVALENT_UNIT -> held;
+                case CREDIT_TRANSFER, PRIOR_LEARNING -> credit;
+            };
             return Optional.of(new CreditVerdict(credit, awarded, where, Optional.of(route)));
         }
         return standing.state() == UnitStanding.State.ACHIEVED
@@ -98,8 +99,7 @@ final class ReferenceAnswer {
     private CriterionVerdict criterion(UnitStanding standing, String number) {
         CriterionStatuses statuses = standing.statuses();
         boolean selected = selection.isSelected(standing.unit().identifier());
-        CriterionStatuses.Status status =
-                selected ? statuses.status(number) : CriterionStatuses.Status.NOT_REQUIRED;
+        CriterionStatuses.Status status = selected ? statuses.status(number) : CriterionStatuses.Status.NOT_REQUIRED;
         boolean required = status != CriterionStatuses.Status.NOT_REQUIRED;
         return new CriterionVerdict(
                 statuses.reference(number),
@@ -112,8 +112,7 @@ final class ReferenceAnswer {
     }
 
     /** V3.11: returns the items that are in a state for a criterion. */
-    private static List<String> items(
-            CriterionStatuses statuses, String number, CriterionStatuses.ItemState state) {
+    private static List<String> items(CriterionStatuses statuses, String number, CriterionStatuses.ItemState state) {
         return statuses.liveItems(number).stream()
                 .filter(item -> statuses.state(item, number) == state)
                 .toList();
@@ -129,7 +128,8 @@ final class ReferenceAnswer {
                         standing.statuses().reference(number).toString(), told(demands.shortfalls(number))));
             }
         }
-        for (PlacedRequirement requirement : question.requirements(standing.unit().identifier())) {
+        for (PlacedRequirement requirement :
+                question.requirements(standing.unit().identifier())) {
             verdicts.add(new RequirementVerdict(requirement.place(), told(demands.shortfalls(requirement))));
         }
         return verdicts;
@@ -166,7 +166,9 @@ final class ReferenceAnswer {
         if (statuses.isReleased(number)) {
             return "NOT_REQUIRED";
         }
-        return offer.isLive() ? statuses.state(offer.evidence(), number).name() : offer.state().name();
+        return offer.isLive()
+                ? statuses.state(offer.evidence(), number).name()
+                : offer.state().name();
     }
 
     /** V3.13: returns what became of each decision for each of its criteria. */
@@ -183,8 +185,9 @@ final class ReferenceAnswer {
     /** Returns the reference of a decision, or its items and day where it has none. */
     static String told(Decision decision) {
         return decision.reference()
-                .orElseGet(() -> String.join("+", decision.evidence().stream().sorted().toList())
-                        + "/" + decision.on() + "/" + decision.sequence());
+                .orElseGet(() ->
+                        String.join("+", decision.evidence().stream().sorted().toList()) + "/" + decision.on() + "/"
+                                + decision.sequence());
     }
 
     /** V8.1: returns the gaps of the selected units that are neither achieved nor recognised. */

@@ -105,7 +105,11 @@ public record ReferenceVerdicts(
         @Override
         public String toString() {
             return "counted=%s awarded=%s %s %s"
-                    .formatted(told(counted), told(awarded), where, route.map(RecognitionRoute::name).orElse("-"));
+                    .formatted(
+                            told(counted),
+                            told(awarded),
+                            where,
+                            route.map(RecognitionRoute::name).orElse("-"));
         }
 
         private static String told(Optional<Credit> credit) {
@@ -211,14 +215,20 @@ public record ReferenceVerdicts(
 
     /** Returns the units that are held, in the order of the specification. */
     public List<UnitIdentifier> held() {
-        return units.stream().filter(UnitVerdict::isHeld).map(unit -> unit.unit().unit()).toList();
+        return units.stream()
+                .filter(UnitVerdict::isHeld)
+                .map(unit -> unit.unit().unit())
+                .toList();
     }
 
     /** Returns every verdict as one line, in an order that the order of the records does not change. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("report %s %s %s"
-                .formatted(learner, asOf, qualification.map(QualificationVersion::toString).orElse("-")));
+                .formatted(
+                        learner,
+                        asOf,
+                        qualification.map(QualificationVersion::toString).orElse("-")));
         units.forEach(unit -> lines.addAll(unit.lines()));
         mappings.stream().map(MappingVerdict::toString).sorted().forEach(lines::add);
         decisions.stream().map(DecisionVerdict::toString).sorted().forEach(lines::add);

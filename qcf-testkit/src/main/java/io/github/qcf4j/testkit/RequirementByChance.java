@@ -103,16 +103,21 @@ final class RequirementByChance {
 
     private MethodDemand methods() {
         return switch (dice.below(4)) {
-            case 0 -> MethodDemand.builder().allOf(dice.some(METHODS, dice.between(1, 2))).build();
+            case 0 ->
+                MethodDemand.builder()
+                        .allOf(dice.some(METHODS, dice.between(1, 2)))
+                        .build();
             case 1 -> MethodDemand.builder().anyOf(dice.some(METHODS, 2)).build();
-            case 2 -> MethodDemand.builder()
-                    .families(List.of(dice.pick(MethodFamily.values())))
-                    .build();
-            default -> MethodDemand.builder()
-                    .allOf(dice.some(METHODS, 1))
-                    .anyOf(dice.some(METHODS, 2))
-                    .families(List.of(dice.pick(MethodFamily.values())))
-                    .build();
+            case 2 ->
+                MethodDemand.builder()
+                        .families(List.of(dice.pick(MethodFamily.values())))
+                        .build();
+            default ->
+                MethodDemand.builder()
+                        .allOf(dice.some(METHODS, 1))
+                        .anyOf(dice.some(METHODS, 2))
+                        .families(List.of(dice.pick(MethodFamily.values())))
+                        .build();
         };
     }
 

@@ -54,10 +54,10 @@ final class Sampling {
         return claimable ? CertificationState.CLAIMABLE : CertificationState.NOT_CLAIMABLE;
     }
 
-    private boolean has(
-            UnitIdentifier unit, Function<Certification, Optional<LocalDate>> step) {
+    private boolean has(UnitIdentifier unit, Function<Certification, Optional<LocalDate>> step) {
         return portfolio.certifications().stream()
-                .filter(certification -> certification.unit().filter(unit::equals).isPresent())
+                .filter(certification ->
+                        certification.unit().filter(unit::equals).isPresent())
                 .filter(certification -> !question.withdrawals().isWithdrawn(certification))
                 .anyMatch(certification -> step.apply(certification)
                         .filter(day -> Existence.hasCome(day, question.asOf()))
@@ -68,10 +68,8 @@ final class Sampling {
     private boolean claimsDirectly() {
         return portfolio.centre().isPresent()
                 && question.qualification()
-                        .filter(qualification -> portfolio
-                                .centre()
-                                .get()
-                                .claimsDirectly(qualification.identifier(), question.asOf()))
+                        .filter(qualification ->
+                                portfolio.centre().get().claimsDirectly(qualification.identifier(), question.asOf()))
                         .isPresent();
     }
 
@@ -94,9 +92,7 @@ final class Sampling {
 
     private boolean concerns(AssuranceTarget target, UnitIdentifier unit) {
         if (target instanceof AssuranceTarget.OfDecision decided) {
-            return sampled(decided)
-                    .filter(decision -> isOn(decision, unit))
-                    .isPresent();
+            return sampled(decided).filter(decision -> isOn(decision, unit)).isPresent();
         }
         return target.equals(AssuranceTarget.ofUnit(unit)) || target.equals(AssuranceTarget.ofLearner());
     }
@@ -120,7 +116,8 @@ final class Sampling {
 
     /** Returns the decision that was sampled, where it exists. */
     private Optional<Decision> sampled(AssuranceTarget.OfDecision decided) {
-        return portfolio.decision(decided.reference())
+        return portfolio
+                .decision(decided.reference())
                 .filter(decision -> Existence.hasCome(decision.on(), question.asOf()));
     }
 
@@ -148,7 +145,8 @@ final class Sampling {
         }
         boolean trainee = hasRoles && admission.hasNo(person, assurance.on(), qualified);
         return !trainee
-                || assurance.countersigned()
+                || assurance
+                        .countersigned()
                         .filter(countersigned -> admission.counts(countersigned, person, qualified))
                         .isPresent();
     }

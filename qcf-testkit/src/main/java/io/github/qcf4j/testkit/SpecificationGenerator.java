@@ -35,7 +35,8 @@ public final class SpecificationGenerator {
     public Specifications specifications(long seed) {
         Dice dice = new Dice(seed);
         List<Unit> units = units(dice);
-        List<UnitIdentifier> identifiers = units.stream().map(Unit::identifier).distinct().toList();
+        List<UnitIdentifier> identifiers =
+                units.stream().map(Unit::identifier).distinct().toList();
         List<Qualification> qualifications = new ArrayList<>();
         int count = dice.between(1, shape.qualifications());
         for (int i = 1; i <= count; i++) {

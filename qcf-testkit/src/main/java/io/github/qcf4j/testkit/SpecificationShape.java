@@ -8,7 +8,7 @@ package io.github.qcf4j.testkit;
  * @param outcomes  the most outcomes of a unit, at least one
  * @param criteria  the most criteria of an outcome, at least one
  * @param unansweredRules  whether there are rules among those of a qualification that not every mapper answers
- * @param emptyUnits  whether there are units without outcomes and outcomes without criteria, as no document may hold them
+ * @param emptyUnits  whether there are units without outcomes and outcomes without criteria, which no document holds
  */
 public record SpecificationShape(
         int qualifications, int units, int outcomes, int criteria, boolean unansweredRules, boolean emptyUnits) {

@@ -83,7 +83,8 @@ final class UnitByChance {
             builder.outcome(outcome(i, criteria, ownNumbers));
         }
         Unit unit = builder.build();
-        List<String> numbers = unit.criteria().map(criterion -> criterion.number()).toList();
+        List<String> numbers =
+                unit.criteria().map(criterion -> criterion.number()).toList();
         if (numbers.isEmpty()) {
             return unit;
         }

@@ -56,9 +56,8 @@ final class UnitRecordsByChance {
     /** Returns the units that the learner works on: of the qualification, the first ones most often, or of any. */
     List<Unit> workedOn(int count) {
         List<UnitIdentifier> offered = qualification.units();
-        List<UnitIdentifier> chosen = dice.chance(50)
-                ? offered.subList(0, Math.min(count, offered.size()))
-                : dice.some(offered, count);
+        List<UnitIdentifier> chosen =
+                dice.chance(50) ? offered.subList(0, Math.min(count, offered.size())) : dice.some(offered, count);
         List<Unit> units = new ArrayList<>();
         for (UnitIdentifier identifier : chosen) {
             units.add(dice.pick(framework.versions(identifier)));
@@ -91,7 +90,8 @@ final class UnitRecordsByChance {
             registration.version(dice.chance(15) ? new Version("7") : of.version());
         }
         if (dice.chance(70) && !of.pathways().isEmpty()) {
-            registration.pathway(dice.pick(of.pathways().stream().map(Pathway::name).toList()));
+            registration.pathway(
+                    dice.pick(of.pathways().stream().map(Pathway::name).toList()));
         } else if (dice.chance(disorder / 6)) {
             registration.pathway("No such pathway");
         }
@@ -137,7 +137,8 @@ final class UnitRecordsByChance {
             records.add(assurance(AssuranceTarget.ofLearner()));
         }
         if (dice.chance(40)) {
-            DatePeriod period = dice.pick(DatePeriod.ALWAYS, DatePeriod.from(calendar.day()), DatePeriod.until(calendar.day()));
+            DatePeriod period =
+                    dice.pick(DatePeriod.ALWAYS, DatePeriod.from(calendar.day()), DatePeriod.until(calendar.day()));
             records.add(Centre.builder("centre-1")
                     .site("north")
                     .directClaim(DirectClaim.of(qualification.identifier(), period))

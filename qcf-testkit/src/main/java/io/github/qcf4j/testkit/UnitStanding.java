@@ -6,12 +6,14 @@ import io.github.qcf4j.model.Fraction;
 import io.github.qcf4j.model.LearningOutcome;
 import io.github.qcf4j.model.SignOffRole;
 import io.github.qcf4j.model.Unit;
+import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.SignOff;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * How far one unit is, as if it were selected.
@@ -38,8 +40,7 @@ final class UnitStanding {
         this.question = question;
         this.today = today;
         this.unit = unit;
-        boolean recognised =
-                statusesOn(today, question.asOf()).wholeUnit().isPresent();
+        boolean recognised = statusesOn(today, question.asOf()).wholeUnit().isPresent();
         this.dateAchieved = recognised ? Optional.empty() : dateReady();
         this.statuses = statusesOn(today, dateAchieved.orElse(question.asOf()));
         this.state = firstStateThatApplies();
@@ -71,7 +72,8 @@ final class UnitStanding {
         }
         boolean live = today.allOffers().stream()
                 .anyMatch(offer -> offer.isLive() && offer.criterion().unit().equals(unit.identifier()));
-        boolean recognised = numbers().stream().anyMatch(number -> statuses.route(number).isPresent());
+        boolean recognised =
+                numbers().stream().anyMatch(number -> statuses.route(number).isPresent());
         return live || recognised || !signOffs().isEmpty() ? State.IN_PROGRESS : State.NOT_STARTED;
     }
 
@@ -92,7 +94,7 @@ final class UnitStanding {
         if (signed.isEmpty() || !unit.outcomesRecorded()) {
             return signed;
         }
-        SortedSet<LocalDate> days = new Existence(question.portfolio()).allDays();
+        SortedSet<LocalDate> days = turningDays();
         for (LocalDate day : days.tailSet(signed.get())) {
             if (Existence.hasCome(day, question.asOf())
                     && isReady(statusesOn(today.on(day), day))
@@ -101,6 +103,21 @@ final class UnitStanding {
             }
         }
         return Optional.empty();
+    }
+
+    /** V7.5: returns every day on which a record is dated, and every day after an end of evidence for the unit. */
+    private SortedSet<LocalDate> turningDays() {
+        SortedSet<LocalDate> days = new Existence(question.portfolio()).allDays();
+        for (Evidence item : question.portfolio().evidence()) {
+            item.expires().ifPresent(last -> days.add(last.plusDays(1)));
+            for (PlacedRequirement placed : question.requirements(unit.identifier())) {
+                placed.requirement()
+                        .validFor()
+                        .ifPresent(period -> Stream.concat(item.occurred().stream(), item.produced().stream())
+                                .forEach(day -> days.add(day.plus(period).plusDays(1))));
+            }
+        }
+        return days;
     }
 
     private CriterionStatuses statusesOn(Reduction reduction, LocalDate measured) {
@@ -141,7 +158,8 @@ final class UnitStanding {
     /** V7.9, V7.10: returns whether no evidence can make the unit ready: it, or an outcome, has no criteria. */
     static boolean isUnmeetable(Unit unit) {
         return unit.outcomes().isEmpty()
-                || unit.outcomes().stream().anyMatch(outcome -> outcome.criteria().isEmpty());
+                || unit.outcomes().stream()
+                        .anyMatch(outcome -> outcome.criteria().isEmpty());
     }
 
     /** Returns the numbers of the criteria, in order. */

@@ -62,8 +62,7 @@ final class Withdrawals {
             return true;
         }
         for (String evidence : decision.evidence()) {
-            if (day(Optional.of(evidence), criterion).isPresent()
-                    || wentWithMapping(decision, evidence, criterion)) {
+            if (day(Optional.of(evidence), criterion).isPresent() || wentWithMapping(decision, evidence, criterion)) {
                 return true;
             }
         }
@@ -110,7 +109,9 @@ final class Withdrawals {
             if (other != withdrawn
                     && offers(other, withdrawn.evidence(), criterion)
                     && existence.exists(other, day)
-                    && day(other.reference(), criterion).filter(until -> !until.isAfter(day)).isEmpty()) {
+                    && day(other.reference(), criterion)
+                            .filter(until -> !until.isAfter(day))
+                            .isEmpty()) {
                 return true;
             }
         }

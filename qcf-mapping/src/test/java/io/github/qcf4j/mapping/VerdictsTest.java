@@ -1,0 +1,73 @@
+package io.github.qcf4j.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The published page on verdicts and the worked cases cite each other completely. */
+class VerdictsTest {
+
+    private static final Pattern CLAUSE = Pattern.compile("^- \\*\\*(V\\d+\\.\\d+)\\b", Pattern.MULTILINE);
+
+    private static final List<Class<?>> CASES = List.of(
+            V2RecordsTest.class,
+            V3CriterionStatusTest.class,
+            V5SufficiencyTest.class,
+            V6WhoMayDecideTest.class,
+            V7UnitsTest.class,
+            V7CreditTest.class);
+
+    @Test
+    void every_clause_has_a_worked_case() throws IOException {
+        assertThat(cited()).containsAll(published());
+    }
+
+    @Test
+    void every_worked_case_is_of_a_clause_that_exists() throws IOException {
+        assertThat(published()).containsAll(cited());
+    }
+
+    private static SortedSet<String> cited() {
+        SortedSet<String> cited = new TreeSet<>();
+        CASES.stream()
+                .flatMap(cases -> Arrays.stream(cases.getDeclaredMethods()))
+                .flatMap(VerdictsTest::clauses)
+                .forEach(cited::add);
+        return cited;
+    }
+
+    private static Stream<String> clauses(Method method) {
+        Clause clause = method.getAnnotation(Clause.class);
+        return clause == null ? Stream.empty() : Arrays.stream(clause.value());
+    }
+
+    private static SortedSet<String> published() throws IOException {
+        SortedSet<String> published = new TreeSet<>();
+        Matcher matcher = CLAUSE.matcher(Files.readString(page()));
+        while (matcher.find()) {
+            published.add(matcher.group(1));
+        }
+        return published;
+    }
+
+    /** Finds the page from the folder of the module or of the whole project. */
+    private static Path page() {
+        Path here = Path.of("").toAbsolutePath();
+        return Stream.of(here, here.resolveSibling("."))
+                .map(folder -> folder.resolve("docs/verdicts.md").normalize())
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.qcf4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qcf4j.model.EvidenceRequirement;
+import io.github.qcf4j.model.Overlay;
+import io.github.qcf4j.model.Qualification;
+import io.github.qcf4j.model.Unit;
+import io.github.qcf4j.portfolio.Centre;
+import io.github.qcf4j.portfolio.DirectClaim;
+import io.github.qcf4j.portfolio.Evidence;
+import io.github.qcf4j.portfolio.Portfolio;
+import io.github.qcf4j.testkit.ReferenceVerdicts.CriterionVerdict;
+import io.github.qcf4j.testkit.ReferenceVerdicts.MappingVerdict;
+import io.github.qcf4j.testkit.ReferenceVerdicts.UnitVerdict;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The laws that every way to map keeps, each asked of one case. */
+final class Law {
+
+    private static final List<String> STATUSES = List.of(
+            "NOT_REQUIRED",
+            "RECOGNISED",
+            "MET",
+            "LAPSED",
+            "PARTLY_MET",
+            "AWAITING_DECISION",
+            "NOT_YET_MET",
+            "NO_EVIDENCE");
+
+    private final Function<GeneratedCase, ReferenceVerdicts> mapper;
+
+    Law(Function<GeneratedCase, ReferenceVerdicts> mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The order of the records means nothing. */
+    void orderChangesNothing(GeneratedCase generated) {
+        Portfolio shuffled = PortfolioGenerator.shuffled(generated.portfolio(), generated.seed() + 1);
+
+        assertThat(lines(generated.with(shuffled))).as(generated.toString()).isEqualTo(lines(generated));
+    }
+
+    /** To add a record and withdraw it again changes nothing but the history; returns whether there was one to add. */
+    boolean addingAndWithdrawingChangesNothing(GeneratedCase generated) {
+        Optional<Portfolio> changed = Changes.addedAndWithdrawn(generated, mapper.apply(generated));
+        changed.ifPresent(portfolio -> assertThat(standing(generated.with(portfolio)))
+                .as(generated.toString())
+                .isEqualTo(standing(generated)));
+        return changed.isPresent();
+    }
+
+    /** To map new evidence and withdraw the mapping changes nothing but the history. */
+    void mappingAndWithdrawingChangesNothing(GeneratedCase generated) {
+        ReferenceVerdicts verdicts = mapper.apply(generated);
+        List<CriterionVerdict> criteria = verdicts.units().stream()
+                .flatMap(unit -> unit.criteria().stream())
+                .toList();
+        if (verdicts.qualification().isPresent() && !criteria.isEmpty()) {
+            Portfolio changed = Changes.mappedAndWithdrawn(
+                    generated, generated.dice().pick(criteria).criterion());
+
+            assertThat(standing(generated.with(changed)))
+                    .as(generated.toString())
+                    .isEqualTo(standing(generated));
+        }
+    }
+
+    /** A further MET decision opens no gap and worsens no status; returns whether there was one to take. */
+    boolean furtherMetDecisionTakesNothingAway(GeneratedCase generated) {
+        ReferenceVerdicts before = mapper.apply(generated);
+        Optional<Portfolio> decided = Changes.decidedMet(generated, before);
+        if (decided.isEmpty()) {
+            return false;
+        }
+        ReferenceVerdicts after = mapper.apply(generated.with(decided.get()));
+        if (!inadmissible(before).equals(inadmissible(after))) {
+            return false;
+        }
+        assertThat(keys(before)).as(generated.toString()).containsAll(keys(after));
+        Map<String, String> statuses = statuses(before);
+        statuses(after)
+                .forEach((place, status) -> assertThat(STATUSES.indexOf(status))
+                        .as("%s of %s in %s", status, place, generated)
+                        .isLessThanOrEqualTo(
+                                status.equals("MET") ? STATUSES.size() : STATUSES.indexOf(statuses.get(place))));
+        return true;
+    }
+
+    private static List<String> inadmissible(ReferenceVerdicts verdicts) {
+        return verdicts.mappings().stream()
+                .filter(mapping -> mapping.state().equals("NOT_ADMISSIBLE"))
+                .map(MappingVerdict::toString)
+                .toList();
+    }
+
+    /** Returns what kind of thing is missing and where, apart from what the rules of combination are short of. */
+    private static List<String> keys(ReferenceVerdicts verdicts) {
+        return verdicts.gaps().stream()
+                .filter(gap -> !gap.kind().equals("GROUP") && !gap.kind().equals("RULE"))
+                .map(gap -> gap.kind() + " " + gap.place())
+                .toList();
+    }
+
+    private static Map<String, String> statuses(ReferenceVerdicts verdicts) {
+        Map<String, String> statuses = new TreeMap<>();
+        for (UnitVerdict unit : verdicts.units()) {
+            unit.criteria()
+                    .forEach(criterion -> statuses.put(criterion.criterion().toString(), criterion.status()));
+        }
+        return statuses;
+    }
+
+    /** While nothing happens, ends or begins nothing differs; returns whether there were such days. */
+    boolean timeAloneChangesNothing(GeneratedCase generated) {
+        SortedSet<LocalDate> turns = turns(generated);
+        LocalDate from = generated.asOf();
+        SortedSet<LocalDate> later = turns.tailSet(from.plusDays(1));
+        LocalDate until = later.isEmpty() ? from.plusYears(5) : later.first().minusDays(1);
+
+        assertThat(undated(generated.at(until)))
+                .as("%s and %s", generated, until)
+                .isEqualTo(undated(generated));
+        return until.isAfter(from);
+    }
+
+    private List<String> undated(GeneratedCase generated) {
+        return lines(generated).stream()
+                .filter(line -> !line.startsWith("report "))
+                .toList();
+    }
+
+    /** Returns every day on which something may differ from the day before. */
+    private static SortedSet<LocalDate> turns(GeneratedCase generated) {
+        Portfolio portfolio = generated.portfolio();
+        SortedSet<LocalDate> turns = new TreeSet<>(new Existence(portfolio).allDays());
+        portfolio.registrations().forEach(registration -> turns.add(registration.on()));
+        portfolio.qualityAssurance().forEach(assurance -> {
+            turns.add(assurance.on());
+            assurance.countersigned().ifPresent(second -> turns.add(second.on()));
+        });
+        portfolio.certifications().forEach(certification -> {
+            certification.claimed().ifPresent(turns::add);
+            certification.certificated().ifPresent(turns::add);
+        });
+        portfolio.centre().stream()
+                .map(Centre::directClaims)
+                .flatMap(List::stream)
+                .map(DirectClaim::period)
+                .forEach(period -> {
+                    period.from().ifPresent(turns::add);
+                    period.until().map(last -> last.plusDays(1)).ifPresent(turns::add);
+                });
+        generated.framework().units().stream().map(Unit::validity).forEach(validity -> {
+            validity.from().ifPresent(turns::add);
+            validity.until().map(last -> last.plusDays(1)).ifPresent(turns::add);
+        });
+        turns.addAll(ends(generated));
+        return turns;
+    }
+
+    private static SortedSet<LocalDate> ends(GeneratedCase generated) {
+        SortedSet<LocalDate> ends = new TreeSet<>();
+        List<Period> periods = Stream.concat(
+                        generated.framework().units().stream().flatMap(unit -> unit.requirements().stream()),
+                        generated.framework().qualifications().stream()
+                                .map(Qualification::overlays)
+                                .flatMap(List::stream)
+                                .map(Overlay::requirement))
+                .map(EvidenceRequirement::validFor)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        for (Evidence item : generated.portfolio().evidence()) {
+            item.expires().map(last -> last.plusDays(1)).ifPresent(ends::add);
+            Stream.concat(item.occurred().stream(), item.produced().stream())
+                    .flatMap(day -> periods.stream().map(day::plus))
+                    .map(last -> last.plusDays(1))
+                    .forEach(ends::add);
+        }
+        return ends;
+    }
+
+    private List<String> lines(GeneratedCase generated) {
+        return mapper.apply(generated).lines();
+    }
+
+    /** Returns the lines without the history of what was withdrawn. */
+    private List<String> standing(GeneratedCase generated) {
+        return lines(generated).stream()
+                .filter(line ->
+                        !(line.startsWith("mapping ") || line.startsWith("decision ")) || !line.endsWith(" WITHDRAWN"))
+                .collect(Collectors.toList());
+    }
+}

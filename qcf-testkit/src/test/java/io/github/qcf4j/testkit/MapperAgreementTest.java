@@ -1,0 +1,94 @@
+package io.github.qcf4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qcf4j.model.MethodFamily;
+import io.github.qcf4j.testkit.ReferenceVerdicts.GapVerdict;
+import io.github.qcf4j.testkit.ReferenceVerdicts.RequirementVerdict;
+import io.github.qcf4j.testkit.ReferenceVerdicts.UnitVerdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** The law that the slow and obvious way and the quick one lead to the same verdicts. */
+class MapperAgreementTest {
+
+    private static final int CASES = 20_000;
+
+    @Test
+    void the_reference_and_the_mapper_agree() {
+        AtomicInteger held = new AtomicInteger();
+
+        GeneratedCase.cases(0, CASES).parallel().forEach(generated -> {
+            ReferenceVerdicts byReference = generated.byReference();
+            ReferenceVerdicts byMapper = ReportVerdicts.byMapper(generated);
+
+            assertThat(lines(byMapper)).as(generated.toString()).isEqualTo(lines(byReference));
+            assertThat(byMapper.gaps().stream()
+                            .filter(MapperAgreementTest::isOfUnit)
+                            .toList())
+                    .as(generated.toString())
+                    .zipSatisfy(byReference.gaps(), MapperAgreementTest::namesWhatIsMissing);
+            held.addAndGet(byReference.held().size());
+        });
+
+        assertThat(held.get()).isGreaterThan(CASES / 10);
+    }
+
+    /** Returns the verdicts in lines, without the words for what is missing and without the gaps of the rules. */
+    private static List<String> lines(ReferenceVerdicts verdicts) {
+        return new ReferenceVerdicts(
+                        verdicts.learner(),
+                        verdicts.asOf(),
+                        verdicts.qualification(),
+                        verdicts.units().stream()
+                                .map(MapperAgreementTest::wordless)
+                                .toList(),
+                        verdicts.mappings(),
+                        verdicts.decisions(),
+                        wordless(verdicts.gaps().stream()
+                                .filter(MapperAgreementTest::isOfUnit)
+                                .toList()),
+                        verdicts.progress())
+                .lines();
+    }
+
+    private static UnitVerdict wordless(UnitVerdict unit) {
+        return new UnitVerdict(
+                unit.unit(),
+                unit.state(),
+                unit.selection(),
+                unit.dateAchieved(),
+                unit.progress(),
+                unit.credit(),
+                unit.certification(),
+                unit.criteria(),
+                unit.requirements().stream()
+                        .map(requirement ->
+                                new RequirementVerdict(requirement.place(), wordless(requirement.shortfalls())))
+                        .toList());
+    }
+
+    private static List<GapVerdict> wordless(List<GapVerdict> gaps) {
+        return gaps.stream()
+                .map(gap -> new GapVerdict(gap.kind(), gap.place(), "", gap.missing()))
+                .toList();
+    }
+
+    private static boolean isOfUnit(GapVerdict gap) {
+        return !gap.kind().equals("GROUP") && !gap.kind().equals("RULE");
+    }
+
+    /** Looks for every word of what the reference misses in what the mapper says. */
+    private static void namesWhatIsMissing(GapVerdict said, GapVerdict missing) {
+        String words = missing.value().replaceAll("[^A-Za-z]+", " ").strip();
+        boolean family =
+                Arrays.stream(MethodFamily.values()).map(MethodFamily::name).anyMatch(missing.value()::equals);
+        if (!words.isEmpty() && !family && !missing.value().contains(" of ")) {
+            assertThat(said.value().toLowerCase(Locale.ROOT))
+                    .contains(words.toLowerCase(Locale.ROOT).split(" "));
+        }
+    }
+}
