@@ -50,7 +50,7 @@ final class Achievement {
             if (!today.measured(day, asOf).hasAllCriteria()) {
                 return Optional.empty();
             }
-            if (today.on(day).measured(day).isReady() && today.measured(day).isReady()) {
+            if (today.measured(day).isReady() && today.on(day).measured(day).isReady()) {
                 return Optional.of(day);
             }
         }

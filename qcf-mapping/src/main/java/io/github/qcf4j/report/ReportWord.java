@@ -26,7 +26,10 @@ public enum ReportWord {
     GAP("gap", "gaps"),
 
     /** Something wrong with what was handed in, or worth knowing about it. */
-    FINDING("finding", "findings");
+    FINDING("finding", "findings"),
+
+    /** Who decides. */
+    ASSESSOR("assessor", "assessors");
 
     private final String one;
     private final String many;
