@@ -6,8 +6,8 @@ module io.github.qcf4j.model {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
     requires jakarta.validation;
+    requires java.logging;
 
     exports io.github.qcf4j.model;
     exports io.github.qcf4j.finding;

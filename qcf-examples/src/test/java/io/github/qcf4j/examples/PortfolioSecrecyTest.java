@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortfolioSecrecyTest {
 
     private static final String SECRET = "Jane Example was ill";
-    private static final Pattern FREE_TEXT =
-            Pattern.compile("\"(title|reason|feedback|locator|basis|location|interest|ownPart|name|contactType)\": \"[^\"]*\"");
+    private static final Pattern FREE_TEXT = Pattern.compile(
+            "\"(title|reason|feedback|locator|basis|location|interest|ownPart|name|contactType)\": \"[^\"]*\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"nearly-complete.json", "half-way.json", "in-trouble.json"})
@@ -31,8 +31,12 @@ class PortfolioSecrecyTest {
         CoverageReport report = map(telling);
 
         assertThat(telling).contains(SECRET);
-        assertThat(report.findings()).isNotEmpty().noneSatisfy(finding -> assertThat(finding.toString()).contains(SECRET));
-        assertThat(report.gaps()).isNotEmpty().noneSatisfy(gap -> assertThat(gap.toString()).contains(SECRET));
+        assertThat(report.findings())
+                .isNotEmpty()
+                .noneSatisfy(finding -> assertThat(finding.toString()).contains(SECRET));
+        assertThat(report.gaps())
+                .isNotEmpty()
+                .noneSatisfy(gap -> assertThat(gap.toString()).contains(SECRET));
     }
 
     private static CoverageReport map(String portfolio) {

@@ -42,7 +42,8 @@ class ReadmeTest {
     }
 
     private static CoverageReport mapFiles(Path specifications, Path portfolios) {
-        Framework framework = SpecificationReader.readFramework(specifications.resolve("contact-centre.json")).orThrow();
+        Framework framework = SpecificationReader.readFramework(specifications.resolve("contact-centre.json"))
+                .orThrow();
         Validated<Portfolio> portfolio = PortfolioReader.readOne(portfolios.resolve("half-way.json"));
 
         CoverageReport report = PortfolioMapper.of(framework).map(portfolio, LocalDate.of(2014, 11, 21));
@@ -63,7 +64,9 @@ class ReadmeTest {
     }
 
     private static CoverageReport mapRows() {
-        Unit unit = Unit.builder(UnitReference.parse("J/999/0001")).title("Review calls").credit(5)
+        Unit unit = Unit.builder(UnitReference.parse("J/999/0001"))
+                .title("Review calls")
+                .credit(5)
                 .outcome("Be able to review calls", "Review recorded calls", "Report what they have in common")
                 .build();
         Portfolio portfolio = Portfolio.builder("L-1001")
@@ -78,10 +81,11 @@ class ReadmeTest {
 
     @Test
     void the_code_in_the_readme_is_the_code_of_this_test() throws IOException {
-        String here = plain(Files.readString(
-                ROOT.resolve("qcf-examples/src/test/java/io/github/qcf4j/examples/ReadmeTest.java")));
+        String here = plain(
+                Files.readString(ROOT.resolve("qcf-examples/src/test/java/io/github/qcf4j/examples/ReadmeTest.java")));
 
-        List<String> blocks = blocks(Files.readString(ROOT.resolve("README.md"))).toList();
+        List<String> blocks =
+                blocks(Files.readString(ROOT.resolve("README.md"))).toList();
 
         assertThat(blocks).hasSize(2).allSatisfy(block -> assertThat(here).contains(plain(block)));
     }
@@ -90,9 +94,12 @@ class ReadmeTest {
     void every_link_of_the_readme_leads_somewhere() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
 
-        List<String> links = LINK.matcher(readme).results().map(found -> found.group(1)).toList();
+        List<String> links =
+                LINK.matcher(readme).results().map(found -> found.group(1)).toList();
 
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
     }
 
     private static Stream<String> blocks(String readme) {
@@ -101,6 +108,7 @@ class ReadmeTest {
 
     /** Returns code without white space, and with the examples' files named as the README names them. */
     private static String plain(String code) {
-        return code.replaceAll("(specifications|portfolios)\\.resolve\\(", "Path.of(").replaceAll("\\s+", "");
+        return code.replaceAll("(specifications|portfolios)\\.resolve\\(", "Path.of(")
+                .replaceAll("\\s+", "");
     }
 }

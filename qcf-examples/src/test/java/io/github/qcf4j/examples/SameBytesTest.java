@@ -17,10 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SameBytesTest {
 
     private static final Path DATA = Path.of("data").toAbsolutePath();
-    private static final List<String> FORMATS = List.of("text", "markdown", "html", "json", "csv", "csv-gaps", "csv-findings");
+    private static final List<String> FORMATS =
+            List.of("text", "markdown", "html", "json", "csv", "csv-gaps", "csv-findings");
 
-    private static final List<String> ENGLAND =
-            List.of("-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=Europe/London", "-Dfile.encoding=UTF-8");
+    private static final List<String> ENGLAND = List.of(
+            "-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=Europe/London", "-Dfile.encoding=UTF-8");
     private static final List<String> ELSEWHERE = List.of(
             "-Duser.language=tr",
             "-Duser.country=TR",
@@ -60,7 +61,8 @@ class SameBytesTest {
         command.addAll(options);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("io.github.qcf4j.examples.command.Qcf", "map"));
-        command.add(DATA.resolve("specifications").resolve("contact-centre.json").toString());
+        command.add(
+                DATA.resolve("specifications").resolve("contact-centre.json").toString());
         command.add(DATA.resolve("portfolios").toString());
         command.addAll(List.of("--as-of", "2014-11-21", "--format", format, "--output", target + "/"));
         Process process = new ProcessBuilder(command)

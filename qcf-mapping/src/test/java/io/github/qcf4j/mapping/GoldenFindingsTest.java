@@ -48,7 +48,8 @@ class GoldenFindingsTest {
     private static void write(FindingCase kind) {
         Framework framework = kind.cases().framework();
         GoldenFile.of(FOLDER + kind + ".specification.json")
-                .assertHolds(SpecificationWriter.write(Specifications.of(framework.units(), framework.qualifications())));
+                .assertHolds(
+                        SpecificationWriter.write(Specifications.of(framework.units(), framework.qualifications())));
         GoldenFile.of(FOLDER + kind + ".json")
                 .assertHolds(PortfolioWriter.write(kind.cases().portfolio()));
     }
@@ -59,8 +60,8 @@ class GoldenFindingsTest {
         Framework framework = SpecificationReader.readFramework(FILES.resolve(kind + ".specification.json"))
                 .orThrow();
 
-        CoverageReport report = PortfolioMapper.of(framework)
-                .map(PortfolioReader.readOne(FILES.resolve(kind + ".json")), kind.asOf());
+        CoverageReport report =
+                PortfolioMapper.of(framework).map(PortfolioReader.readOne(FILES.resolve(kind + ".json")), kind.asOf());
 
         String lines = report.findings().stream()
                 .map(finding -> finding.toString().replaceAll("^\\S*[/\\\\](?=[^/\\\\ ]+\\.json:)", "") + '\n')

@@ -82,6 +82,13 @@ class HostileInputTest {
         JsonNode tree() {
             return SchemaCheck.JSON.readTree(sample);
         }
+
+        /** Returns the pointer that a finding tells: of a portfolio it tells no names of attributes. */
+        String told(Object pointer) {
+            return this == PORTFOLIO
+                    ? pointer.toString().replaceFirst("/(range|attributes)/.*", "/$1")
+                    : pointer.toString();
+        }
     }
 
     @ParameterizedTest
@@ -126,7 +133,7 @@ class HostileInputTest {
                         .map(finding -> finding.place().detail())
                         .collect(Collectors.toSet());
                 wrong.stream()
-                        .filter(pointer -> !told.contains(pointer.toString()))
+                        .filter(pointer -> !told.contains(subject.told(pointer)))
                         .forEach(pointer -> untold.add(pointer + " " + value));
             }
         }
@@ -145,7 +152,8 @@ class HostileInputTest {
                 .filteredOn(finding -> finding.code().equals("json.property.repeated"))
                 .extracting(finding -> finding.place().detail())
                 .hasSizeGreaterThan(30)
-                .containsExactlyInAnyOrderElementsOf(repeated);
+                .containsExactlyInAnyOrderElementsOf(
+                        repeated.stream().map(subject::told).toList());
     }
 
     @ParameterizedTest
@@ -156,6 +164,7 @@ class HostileInputTest {
                 .filter(pointer -> sample.at(pointer).isObject())
                 .filter(pointer -> !List.of("range", "attributes", "qualities").contains(JsonTree.nameOf(pointer)))
                 .toList();
+        String unknown = subject == Subject.PORTFOLIO ? "" : "/unheardOf";
         records.forEach(record -> ((ObjectNode) sample.at(record)).put("unheardOf", 1));
 
         assertThat(subject.read(sample.toString()))
@@ -163,7 +172,7 @@ class HostileInputTest {
                 .extracting(finding -> finding.place().detail())
                 .hasSizeGreaterThan(30)
                 .containsExactlyInAnyOrderElementsOf(
-                        records.stream().map(record -> record + "/unheardOf").toList());
+                        records.stream().map(record -> record + unknown).toList());
     }
 
     @ParameterizedTest

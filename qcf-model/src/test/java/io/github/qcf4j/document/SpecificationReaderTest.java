@@ -236,6 +236,57 @@ class SpecificationReaderTest {
     }
 
     @Test
+    void unit_that_is_left_out_is_still_known_to_those_that_name_it() {
+        String json = """
+                { "format": "qcf4j/1",
+                  "units": [ { "reference": "J/999/0001" }, { "code": "CC13", "version": "2" } ],
+                  "qualifications": [ { "number": "999/0002/6", "title": "Diploma",
+                    "groups": [ { "name": "A", "units": ["J/999/0001", { "unit": "CC13", "version": "2" }] } ],
+                    "rules": [ { "barred": ["J/999/0001", "CC13"] } ] } ] }
+                """;
+
+        assertThat(SpecificationReader.readFramework(json).findings())
+                .extracting(finding -> finding.place() + " " + finding.code())
+                .containsExactly("/units/0 unit.title.missing", "/units/1 unit.title.missing");
+        assertThat(SpecificationReader.read(json).sources().locations())
+                .containsKeys(Place.parse("J/999/0001"), Place.parse("unit CC13@2"));
+    }
+
+    @Test
+    void qualification_that_is_left_out_is_still_located() {
+        String json = """
+                { "format": "qcf4j/1", "qualifications": [ { "number": "999/0002/6", "version": "3" }, { "code": " " } ] }
+                """;
+
+        assertThat(SpecificationReader.read(json).sources()).hasToString("{999/0002/6@3=-:1:44}");
+    }
+
+    @Test
+    void unit_that_is_left_out_is_known_by_what_is_right_of_its_identifier() {
+        String json = """
+                { "format": "qcf4j/1", "units": [
+                  { "reference": "K/999/0001", "title": "Lead" },
+                  { "reference": "J", "code": "CC13", "title": "Lead" },
+                  { "reference": "R/999/0003", "version": "?", "title": "Lead" } ] }
+                """;
+
+        assertThat(SpecificationReader.read(json).sources())
+                .hasToString("{K/999/0001=-:2:3, R/999/0003=-:4:3, unit CC13=-:3:3}");
+    }
+
+    @Test
+    void unit_that_is_written_right_elsewhere_is_located_there() {
+        String json = """
+                { "format": "qcf4j/1",
+                  "units": [ { "reference": "J/999/0001" },
+                             { "reference": "J/999/0001", "title": "Monitor calls" } ] }
+                """;
+
+        assertThat(SpecificationReader.read(json).sources().find(Place.parse("J/999/0001")))
+                .hasToString("Optional[-:3:14]");
+    }
+
+    @Test
     void unit_may_be_known_by_a_reference_or_a_code_but_not_by_both() {
         String json = """
                 { "format": "qcf4j/1",

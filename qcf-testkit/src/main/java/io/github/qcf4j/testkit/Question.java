@@ -55,7 +55,7 @@ final class Question {
         Optional<QualificationIdentifier> asked = named.or(this::onlyOne);
         Optional<Registration> chosen = asked.flatMap(this::chosen);
         this.qualification = chosen.flatMap(this::qualificationOf).orElse(null);
-        this.registration = qualification == null ? null : chosen.orElse(null);
+        this.registration = chosen.orElse(null);
     }
 
     /** Returns the question about the only qualification that the learner is registered for, or about the one named. */
@@ -142,10 +142,10 @@ final class Question {
     }
 
     private Optional<Unit> workedOutUnit(UnitIdentifier unit) {
-        if (qualification == null || registration == null) {
+        if (registration == null) {
             return framework.unit(unit, asOf);
         }
-        return qualification.units().contains(unit)
+        return qualification != null && qualification.units().contains(unit)
                 ? framework.unit(qualification, unit, registration.on())
                 : framework.unit(unit, registration.on());
     }

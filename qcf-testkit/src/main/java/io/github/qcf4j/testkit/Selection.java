@@ -57,12 +57,12 @@ final class Selection {
     Reason reason(UnitIdentifier unit) {
         Optional<Qualification> qualification = question.qualification();
         if (qualification.isEmpty()) {
-            return Reason.INFERRED;
+            return listed().contains(unit) ? Reason.REGISTERED : Reason.INFERRED;
         }
         if (!qualification.get().units().contains(unit)) {
             return Reason.NOT_SELECTED;
         }
-        List<UnitIdentifier> listed = question.registration().orElseThrow().units();
+        List<UnitIdentifier> listed = listed();
         if (isMandatory(unit, qualification.get())) {
             return Reason.MANDATORY;
         }
@@ -72,6 +72,10 @@ final class Selection {
         boolean live = today.allOffers().stream()
                 .anyMatch(offer -> offer.isLive() && offer.criterion().unit().equals(unit));
         return listed.isEmpty() && live ? Reason.INFERRED : Reason.NOT_SELECTED;
+    }
+
+    private List<UnitIdentifier> listed() {
+        return question.registration().map(Registration::units).orElse(List.of());
     }
 
     boolean isSelected(UnitIdentifier unit) {
@@ -119,12 +123,12 @@ final class Selection {
         return pathway.groups().isEmpty() || names.stream().anyMatch(pathway.groups()::contains);
     }
 
-    /** V2.5: returns the units that records name which exist. */
+    /** V2.5: returns the units that the registration lists or that other records name which exist. */
     private SortedSet<UnitIdentifier> recorded() {
         Portfolio portfolio = question.portfolio();
         LocalDate asOf = question.asOf();
         Existence existence = new Existence(portfolio);
-        SortedSet<UnitIdentifier> named = new TreeSet<>();
+        SortedSet<UnitIdentifier> named = new TreeSet<>(listed());
         for (EvidenceMapping mapping : portfolio.mappings()) {
             if (existence.exists(mapping, asOf)) {
                 mapping.criteria().forEach(criterion -> named.add(criterion.unit()));

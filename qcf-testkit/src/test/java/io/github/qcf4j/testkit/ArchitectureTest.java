@@ -42,7 +42,15 @@ class ArchitectureTest {
             Map.entry("mapping", List.of("model", "finding", "combination", "portfolio", "framework")),
             Map.entry(
                     "report",
-                    List.of("model", "finding", "combination", "portfolio", "framework", "mapping", "document", "markup")),
+                    List.of(
+                            "model",
+                            "finding",
+                            "combination",
+                            "portfolio",
+                            "framework",
+                            "mapping",
+                            "document",
+                            "markup")),
             Map.entry("testkit", List.of("model", "finding", "portfolio", "framework"))));
 
     /** What may stand in a public signature, beside the types of the project. */
@@ -65,8 +73,7 @@ class ArchitectureTest {
         Set<String> allowed = new TreeSet<>(MAY_USE.get(name));
         allowed.add(name);
 
-        List<String> wrong = ours()
-                .filter(type -> roomOf(type).equals(name))
+        List<String> wrong = ours().filter(type -> roomOf(type).equals(name))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(arrow -> arrow.getTargetClass().getPackageName().startsWith(ROOT))
                 .filter(arrow -> !allowed.contains(roomOf(arrow.getTargetClass())))
@@ -86,8 +93,7 @@ class ArchitectureTest {
 
     @Test
     void foreign_types_are_known_to_documents_alone() {
-        List<String> wrong = ours()
-                .filter(type -> !roomOf(type).equals("document"))
+        List<String> wrong = ours().filter(type -> !roomOf(type).equals("document"))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(arrow -> !isWelcome(arrow.getTargetClass()))
                 .map(Dependency::getDescription)
@@ -99,11 +105,11 @@ class ArchitectureTest {
 
     @Test
     void no_foreign_type_stands_in_a_public_signature() {
-        List<String> wrong = ours()
-                .filter(type -> isExported(type))
+        List<String> wrong = ours().filter(type -> isExported(type))
                 .flatMap(type -> type.getMembers().stream())
                 .filter(member -> isVisible(member))
-                .flatMap(member -> signature(member).filter(type -> !isWelcome(type))
+                .flatMap(member -> signature(member)
+                        .filter(type -> !isWelcome(type))
                         .map(type -> member.getFullName() + " shows " + type.getName()))
                 .distinct()
                 .sorted()
@@ -114,11 +120,11 @@ class ArchitectureTest {
 
     @Test
     void only_constraint_annotations_show_the_payload() {
-        List<String> wrong = ours()
-                .filter(type -> !type.isAnnotation() && isExported(type))
+        List<String> wrong = ours().filter(type -> !type.isAnnotation() && isExported(type))
                 .flatMap(type -> type.getMembers().stream())
                 .filter(member -> isVisible(member))
-                .filter(member -> signature(member).anyMatch(type -> type.getName().equals(PAYLOAD)))
+                .filter(member ->
+                        signature(member).anyMatch(type -> type.getName().equals(PAYLOAD)))
                 .map(JavaMember::getFullName)
                 .toList();
 
@@ -142,8 +148,7 @@ class ArchitectureTest {
                 "java.util.Set.copyOf(java.util.Collection)",
                 "java.util.Map.copyOf(java.util.Map)");
 
-        List<String> wrong = ours()
-                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+        List<String> wrong = ours().flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(call -> forbidden.contains(call.getTarget().getFullName()))
                 .map(call -> call.getDescription())
                 .sorted()
@@ -154,9 +159,9 @@ class ArchitectureTest {
 
     @Test
     void names_are_the_domains() {
-        List<String> wrong = ours()
-                .map(JavaClass::getSimpleName)
-                .filter(name -> name.matches(".*(Manager|Helper|Util|Utils|Impl)") || name.matches("(Abstract|I[A-Z][a-z]).*"))
+        List<String> wrong = ours().map(JavaClass::getSimpleName)
+                .filter(name ->
+                        name.matches(".*(Manager|Helper|Util|Utils|Impl)") || name.matches("(Abstract|I[A-Z][a-z]).*"))
                 .filter(name -> !name.matches("I[a-z].*"))
                 .toList();
 

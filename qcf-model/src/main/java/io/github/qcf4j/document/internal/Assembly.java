@@ -3,6 +3,7 @@ package io.github.qcf4j.document.internal;
 import static java.util.Objects.requireNonNull;
 
 import io.github.qcf4j.document.DocumentFinding;
+import io.github.qcf4j.document.WrittenForm;
 import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.model.DatePeriod;
 import java.time.LocalDate;
@@ -92,6 +93,11 @@ final class Assembly {
             }
         }
         return made;
+    }
+
+    /** Returns what a text says, or nothing where it is absent or not in its form. */
+    static <T> Optional<T> understood(@Nullable String text, WrittenForm form, Function<String, ? extends T> parser) {
+        return Optional.ofNullable(text).filter(form::admits).map(parser);
     }
 
     /** Sets what a text says, unless it is absent. */

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,16 +134,36 @@ final class ConstraintCheck {
      */
     private record Broken(Spot spot, ConstraintViolation<?> violation) {}
 
-    /** Starts the validator with the first document, because it starts slowly. */
+    /**
+     * Starts the validator with the first document, because it starts slowly.
+     * <p>
+     * The validator says its name when it starts. Whoever reads a document has no use for that, so the logging of the
+     * platform passes over this one line; a host that logs by other means may still be told it.
+     */
     private static final class Holder {
 
-        static final Validator VALIDATOR = Validation.byDefaultProvider()
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new CodeAlone())
-                .traversableResolver(new ByItself())
-                .buildValidatorFactory()
-                .getValidator();
+        static final Validator VALIDATOR = startedQuietly();
+
+        private static Validator startedQuietly() {
+            Logger greeting = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+            Level before = greeting.getLevel();
+            greeting.setLevel(Level.WARNING);
+            try {
+                return started();
+            } finally {
+                greeting.setLevel(before);
+            }
+        }
+
+        private static Validator started() {
+            return Validation.byDefaultProvider()
+                    .configure()
+                    .ignoreXmlConfiguration()
+                    .messageInterpolator(new CodeAlone())
+                    .traversableResolver(new ByItself())
+                    .buildValidatorFactory()
+                    .getValidator();
+        }
     }
 
     /** Takes the code out of the braces, so that neither a bundle nor a language plays a part. */

@@ -1,6 +1,8 @@
 package io.github.qcf4j.document.internal;
 
 import io.github.qcf4j.document.DocumentFinding;
+import io.github.qcf4j.document.LearnerPortfolioDocument;
+import io.github.qcf4j.document.PortfolioDocument;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.finding.Location;
@@ -18,35 +20,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is found in one document, and which of its values can therefore not be understood.
  * <p>
- * A specification is public, so findings quote it; what is in a portfolio is about somebody, so they do not.
+ * A specification is public, so findings quote it; what is in a portfolio is about somebody, so they do not. Of a
+ * portfolio they do not even tell the name of a property, unless it is one that the format has.
  */
 public final class Problems {
 
     private static final int MOST = 10_000;
     private static final int QUOTE_LENGTH = 60;
+    private static final String UNTOLD = "has a property that ";
 
     /** An empty unit or outcome is wrong, but it can be understood. */
     private static final Set<FindingKind> UNDERSTOOD =
             Set.of(UnitFinding.UNIT_OUTCOMES_NONE, UnitFinding.OUTCOME_CRITERIA_NONE);
 
-    private final boolean quoting;
+    private final @Nullable KnownNames known;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
     private final Map<Place, Location> locations = new LinkedHashMap<>();
+    private final Map<Place, Location> unread = new LinkedHashMap<>();
 
-    private Problems(boolean quoting) {
-        this.quoting = quoting;
+    private Problems(@Nullable KnownNames known) {
+        this.known = known;
     }
 
     /** Returns a collector of what is found in a specification. */
     public static Problems ofSpecification() {
-        return new Problems(true);
+        return new Problems(null);
     }
 
     /** Returns a collector of what is found in a portfolio, which is not quoted. */
     public static Problems ofPortfolio() {
-        return new Problems(false);
+        return ofUnquoted(PortfolioDocument.class, LearnerPortfolioDocument.class);
+    }
+
+    /** Returns a collector of what is found in a document of one of these types, which is not quoted. */
+    static Problems ofUnquoted(Class<?>... types) {
+        return new Problems(KnownNames.of(types));
     }
 
     /** Reports a finding in the words of its kind. */
@@ -61,18 +71,13 @@ public final class Problems {
 
     /** Reports a finding about what is here, but at another line. */
     void report(FindingKind kind, Spot spot, String message, @Nullable Location location) {
-        add(kind, spot, spot.place(), message, location);
+        add(kind, spot, spot, message, location);
     }
 
     /** Reports that the object lacks what belongs here, in the words of the kind. */
     void reportLack(FindingKind kind, Spot spot) {
         Spot object = spot.parent() == null ? spot : spot.parent();
-        add(
-                kind,
-                spot,
-                object.place(),
-                ShapeKinds.sentence(kind),
-                spot.location().orElse(null));
+        add(kind, spot, object, ShapeKinds.sentence(kind), spot.location().orElse(null));
     }
 
     /** Reports that only one of two properties may be written, the other being written before. */
@@ -80,11 +85,11 @@ public final class Problems {
         report(DocumentFinding.JSON_PROPERTY_CONFLICT, spot, "cannot be combined with '%s'".formatted(other));
     }
 
-    private void add(FindingKind kind, Spot spot, Place place, String message, @Nullable Location location) {
+    private void add(FindingKind kind, Spot spot, Spot told, String message, @Nullable Location location) {
         if (isFull()) {
             return;
         }
-        Finding finding = Finding.of(kind, place, message);
+        Finding finding = finding(kind, told, message);
         findings.add(location == null ? finding : finding.at(location));
         if (kind.severity() == Severity.ERROR) {
             reported.add(spot.pointer());
@@ -99,6 +104,11 @@ public final class Problems {
         }
     }
 
+    private Finding finding(FindingKind kind, Spot spot, String message) {
+        Spot told = known == null ? spot : known.known(spot);
+        return Finding.of(kind, told.place(), told == spot ? message : UNTOLD + message);
+    }
+
     private void breakAround(Spot spot) {
         Spot around = spot;
         while (around != null && broken.add(around.pointer())) {
@@ -108,7 +118,7 @@ public final class Problems {
 
     /** Returns the exact words where findings may quote, and the others where they may not. */
     String told(String exact, String otherwise) {
-        return quoting ? exact : otherwise;
+        return known == null ? exact : otherwise;
     }
 
     /** Returns a text in quotes, cut to a length that a line can hold. */
@@ -123,6 +133,11 @@ public final class Problems {
     /** Records where something in the domain is written. */
     public void locate(Place place, Spot spot) {
         spot.location().ifPresent(location -> locations.putIfAbsent(place, location));
+    }
+
+    /** Records where something in the domain is written that is left out, because not all of it can be understood. */
+    void locateUnread(Place place, Spot spot) {
+        spot.location().ifPresent(location -> unread.putIfAbsent(place, location));
     }
 
     /** Returns whether an error was reported at exactly this spot. */
@@ -143,6 +158,11 @@ public final class Problems {
     /** Returns what was found, in the order in which it was. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Returns where that is written of which not all can be understood. */
+    Map<Place, Location> unread() {
+        return unread;
     }
 
     /** Returns where everything in the domain is written. */

@@ -8,6 +8,7 @@ import io.github.qcf4j.document.PathwayDocument;
 import io.github.qcf4j.document.QualificationDocument;
 import io.github.qcf4j.document.RequirementDocument;
 import io.github.qcf4j.document.SizeDocument;
+import io.github.qcf4j.document.WrittenForm;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.model.GuidanceItem;
 import io.github.qcf4j.model.Overlay;
@@ -18,10 +19,12 @@ import io.github.qcf4j.model.QualificationCode;
 import io.github.qcf4j.model.QualificationIdentifier;
 import io.github.qcf4j.model.QualificationNumber;
 import io.github.qcf4j.model.QualificationSize;
+import io.github.qcf4j.model.QualificationVersion;
 import io.github.qcf4j.model.RuleOfCombination;
 import io.github.qcf4j.model.SizeOption;
 import io.github.qcf4j.model.UnitGroup;
 import io.github.qcf4j.model.UnitIdentifier;
+import io.github.qcf4j.model.Version;
 import io.github.qcf4j.validation.QualificationFinding;
 import java.util.HashSet;
 import java.util.List;
@@ -67,8 +70,21 @@ final class QualificationAssembly {
                 assembly.each(document.overlays(), spot.property("overlays"), this::overlay),
                 shared.guidance(document.guidance(), spot.property("guidance")));
         Optional<Qualification> qualification = assembly.make(spot, () -> qualification(document, parts));
-        qualification.ifPresent(made -> locate(made, spot));
+        qualification.ifPresentOrElse(
+                made -> locate(made, spot),
+                () -> named(document).ifPresent(named -> problems.locateUnread(Place.of(named), spot)));
         return qualification;
+    }
+
+    /** Returns which version of which one it is, as far as that can be understood, whatever is wrong with the rest. */
+    private static Optional<QualificationVersion> named(QualificationDocument document) {
+        Version version = Assembly.<Version>understood(document.version(), WrittenForm.VERSION, Version::parse)
+                .orElse(Version.FIRST);
+        return Assembly.<QualificationIdentifier>understood(
+                        document.number(), WrittenForm.QUALIFICATION_NUMBER, QualificationNumber::parse)
+                .or(() ->
+                        Assembly.understood(document.code(), WrittenForm.QUALIFICATION_CODE, QualificationCode::parse))
+                .map(qualification -> new QualificationVersion(qualification, version));
     }
 
     private void checkIdentifier(QualificationDocument document, Spot spot) {

@@ -110,10 +110,8 @@ final class RecordBinder {
         String nearest = NearestName.of(name, form.names())
                 .map(" (nearest: '%s')"::formatted)
                 .orElse("");
-        problems.report(
-                DocumentFinding.JSON_PROPERTY_UNKNOWN,
-                spot,
-                DocumentFinding.JSON_PROPERTY_UNKNOWN.sentence() + nearest);
+        String sentence = problems.told(DocumentFinding.JSON_PROPERTY_UNKNOWN.sentence(), "is not known here");
+        problems.report(DocumentFinding.JSON_PROPERTY_UNKNOWN, spot, sentence + nearest);
     }
 
     private @Nullable Object list(Type type, JsonValue value, Spot spot) {

@@ -20,7 +20,7 @@ public final class RecordReading {
 
     /** Reads a text into a record; what cannot be bound is a finding, and everything else is bound. */
     public static <T extends Record> Validated<T> read(Class<T> type, Input input) {
-        Problems problems = Problems.ofPortfolio();
+        Problems problems = Problems.ofUnquoted(type);
         Optional<T> read = input.isReadable()
                 ? JsonParsing.parse(input, problems).flatMap(root -> {
                     problems.locate(Place.ofPointer(""), root);

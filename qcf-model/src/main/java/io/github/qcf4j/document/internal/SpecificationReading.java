@@ -26,6 +26,7 @@ public final class SpecificationReading {
     private final List<Qualification> qualifications = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Place, Location> locations = new LinkedHashMap<>();
+    private final Map<Place, Location> unread = new LinkedHashMap<>();
 
     /** Starts with nothing read. */
     public SpecificationReading() {}
@@ -83,10 +84,17 @@ public final class SpecificationReading {
     private void collect(Problems problems) {
         findings.addAll(problems.findings());
         problems.locations().forEach(locations::putIfAbsent);
+        problems.unread().forEach(unread::putIfAbsent);
     }
 
-    /** Returns everything that was read, with what was found. */
+    /**
+     * Returns everything that was read, with what was found.
+     * <p>
+     * What was left out is located as well, so that nobody says of it that nothing describes it.
+     */
     public Validated<Specifications> finish() {
-        return Validated.of(Specifications.of(units, qualifications), findings, Sources.of(locations));
+        Map<Place, Location> all = new LinkedHashMap<>(locations);
+        unread.forEach(all::putIfAbsent);
+        return Validated.of(Specifications.of(units, qualifications), findings, Sources.of(all));
     }
 }

@@ -62,6 +62,11 @@ public final class Spot {
         return parent;
     }
 
+    /** Returns the last step of the pointer, as it is written: the name of a property or the index of an entry. */
+    String step() {
+        return step;
+    }
+
     /** Returns the whole of the document. */
     Spot root() {
         Spot spot = this;

@@ -8,6 +8,7 @@ import io.github.qcf4j.document.ChoiceDocument;
 import io.github.qcf4j.document.CriterionDocument;
 import io.github.qcf4j.document.OutcomeDocument;
 import io.github.qcf4j.document.UnitDocument;
+import io.github.qcf4j.document.WrittenForm;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.model.AssessmentCriterion;
 import io.github.qcf4j.model.Availability;
@@ -63,8 +64,20 @@ final class UnitAssembly {
                 assembly.each(document.requirements(), spot.property("requirements"), requirements::requirement),
                 shared.guidance(document.guidance(), spot.property("guidance")));
         Optional<Unit> unit = assembly.make(spot, () -> unit(document, parts));
-        unit.ifPresent(made -> locate(made, spot));
+        unit.ifPresentOrElse(
+                made -> locate(made, spot),
+                () -> named(document).ifPresent(named -> problems.locateUnread(Place.of(named), spot)));
         return unit;
+    }
+
+    /** Returns which version of which unit it is, as far as that can be understood, whatever is wrong with the rest. */
+    private static Optional<UnitVersion> named(UnitDocument document) {
+        Version version = Assembly.<Version>understood(document.version(), WrittenForm.VERSION, Version::parse)
+                .orElse(Version.FIRST);
+        return Assembly.<UnitIdentifier>understood(
+                        document.reference(), WrittenForm.UNIT_REFERENCE, UnitReference::parse)
+                .or(() -> Assembly.understood(document.code(), WrittenForm.UNIT_CODE, UnitCode::parse))
+                .map(unit -> new UnitVersion(unit, version));
     }
 
     private void checkIdentifier(UnitDocument document, Spot spot) {
