@@ -1,12 +1,10 @@
 package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.AssessorCompetence;
-import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Person;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether whoever decided has what a criterion asks of its assessor (V6.7). */
 enum Competence {
@@ -18,9 +16,7 @@ enum Competence {
     LACKING;
 
     static Competence of(CriterionPlan criterion, Decision decision, Portfolio portfolio) {
-        boolean asked = criterion.required().stream()
-                .anyMatch(requirement -> requirement.assessorCompetence().isPresent());
-        if (!asked || decision.assessor().isEmpty()) {
+        if (criterion.competences().isEmpty() || decision.assessor().isEmpty()) {
             return THERE;
         }
         List<AssessorCompetence> recorded = decision.assessor()
@@ -30,10 +26,7 @@ enum Competence {
         if (recorded.isEmpty()) {
             return NOT_RECORDED;
         }
-        boolean all = criterion.required().stream()
-                .map(EvidenceRequirement::assessorCompetence)
-                .flatMap(Optional::stream)
-                .allMatch(needed -> has(recorded, needed));
+        boolean all = criterion.competences().stream().allMatch(needed -> has(recorded, needed));
         return all ? THERE : LACKING;
     }
 

@@ -2,6 +2,7 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.model.AssessmentCriterion;
+import io.github.qcf4j.model.AssessorCompetence;
 import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.EvidenceRequirement;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param index  its position among the criteria of the unit
  * @param required  the requirements on it that must be met
  * @param advised  the requirements on it that are advice
+ * @param competences  what is asked of its assessor
  * @param choices  the positions of the choices that it is one of
  */
 record CriterionPlan(
@@ -21,6 +23,7 @@ record CriterionPlan(
         AssessmentCriterion criterion,
         List<EvidenceRequirement> required,
         List<EvidenceRequirement> advised,
+        List<AssessorCompetence> competences,
         List<Integer> choices) {
 
     /** Returns whether the criterion is to be met in any case. */

@@ -29,6 +29,7 @@ final class CriterionRecords {
     private final SortedMap<Integer, List<Offer>> offers = new TreeMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final BitSet withdrawn = new BitSet();
+    private final BitSet outdated = new BitSet();
 
     /**
      * Makes an empty collection.
@@ -48,6 +49,9 @@ final class CriterionRecords {
     }
 
     void add(Judgement judgement) {
+        if (judgement.decision().version().filter(this::isOutdated).isPresent()) {
+            outdated.set(judgements.size());
+        }
         judgements.add(judgement);
     }
 

@@ -130,7 +130,9 @@ final class Demands {
 
     private void lackValues(RangeDemand range, List<String> open, int missing) {
         String methods = range.remaining().isEmpty() ? "" : " by other methods than " + inner(range.remaining(), ", ");
-        String what = "is short of %s of %s%s".formatted(Told.count(missing, "value"), range.attribute(), methods);
+        String values = open.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
+        String what = "is short of %s of %s among %s%s"
+                .formatted(Told.count(missing, "value"), range.attribute(), values, methods);
         lack(GapKind.RANGE, what, "map evidence that shows other values", open, missing);
     }
 

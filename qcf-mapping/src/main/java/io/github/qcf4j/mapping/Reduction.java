@@ -78,8 +78,8 @@ final class Reduction {
     /** Returns the items that nobody mapped and a decision is on, which makes the mapping (V2.10). */
     private IntStream madeByDecisions() {
         return IntStream.range(0, criterion.judgements().size())
-                .filter(position ->
-                        exists(position) && !criterion.isWithdrawn(position) && !criterion.isOutdated(position))
+                .takeWhile(this::exists)
+                .filter(position -> !criterion.isWithdrawn(position) && !criterion.isOutdated(position))
                 .flatMap(position -> Arrays.stream(judgement(position).items()))
                 .filter(item -> Arrays.binarySearch(mapped, item) < 0);
     }
@@ -99,12 +99,10 @@ final class Reduction {
     }
 
     private void leaveDecisions() {
-        for (int i = 0; i < decisions.length; i++) {
-            if (exists(i)) {
-                decisions[i] = stateBeforeReplacement(i);
-                if (decisions[i] == DecisionState.STANDING) {
-                    left.add(judgement(i));
-                }
+        for (int i = 0; i < decisions.length && exists(i); i++) {
+            decisions[i] = stateBeforeReplacement(i);
+            if (decisions[i] == DecisionState.STANDING) {
+                left.add(judgement(i));
             }
         }
     }
@@ -124,10 +122,10 @@ final class Reduction {
     }
 
     private boolean lacksCompetence(Judgement judgement) {
-        return criterion
-                .plan()
-                .filter(plan -> Competence.of(plan, judgement.decision(), portfolio) == Competence.LACKING)
-                .isPresent();
+        CriterionPlan plan = criterion.plan().orElse(null);
+        return plan != null
+                && !plan.competences().isEmpty()
+                && Competence.of(plan, judgement.decision(), portfolio) == Competence.LACKING;
     }
 
     private void replaceDecisions() {
@@ -138,7 +136,7 @@ final class Reduction {
         }
         Replacement replacement = new Replacement(left, items);
         List<Judgement> replaced = new ArrayList<>();
-        for (int i = 0; i < decisions.length; i++) {
+        for (int i = 0; i < decisions.length && exists(i); i++) {
             if (decisions[i] == DecisionState.STANDING) {
                 Judgement judgement = judgement(i);
                 replacedByLaterLower.set(i, replacement.isReplacedByLaterLower(judgement));

@@ -2,11 +2,9 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.DecisionOutcome;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Which of the decisions on a criterion another one replaces (V2.14, V2.15).
@@ -21,7 +19,9 @@ final class Replacement {
 
     private final List<Judgement> left;
     private final int[] items;
-    private final Map<DecisionOutcome, int[]> last = new EnumMap<>(DecisionOutcome.class);
+    private final int[] last;
+    private final int[] lastBelowMet;
+    private final int[] lastNotYetMet;
     private final Supersets supersets;
 
     /**
@@ -34,17 +34,27 @@ final class Replacement {
         this.left = left;
         this.items = items;
         this.supersets = new Supersets(left);
-        for (DecisionOutcome outcome : DecisionOutcome.values()) {
-            int[] moments = new int[items.length];
-            Arrays.fill(moments, NEVER);
-            last.put(outcome, moments);
-        }
+        this.last = never(items.length);
+        this.lastBelowMet = never(items.length);
+        this.lastNotYetMet = never(items.length);
         for (Judgement judgement : left) {
-            int[] moments = momentsOf(judgement.outcome());
             for (int item : judgement.items()) {
-                moments[position(item)] = judgement.moment();
+                int position = position(item);
+                last[position] = judgement.moment();
+                if (judgement.outcome() != DecisionOutcome.MET) {
+                    lastBelowMet[position] = judgement.moment();
+                }
+                if (judgement.outcome() == DecisionOutcome.NOT_YET_MET) {
+                    lastNotYetMet[position] = judgement.moment();
+                }
             }
         }
+    }
+
+    private static int[] never(int length) {
+        int[] moments = new int[length];
+        Arrays.fill(moments, NEVER);
+        return moments;
     }
 
     boolean isReplaced(Judgement judgement) {
@@ -58,13 +68,13 @@ final class Replacement {
 
     /** Returns whether the decision is one of the last that name the item. */
     boolean isLastOn(int item, Judgement judgement) {
-        return lastOn(item) == judgement.moment();
+        return last[position(item)] == judgement.moment();
     }
 
     /** Returns whether a decision that finds the criterion not yet met replaces it. */
     boolean isReplacedByNotYetMet(Judgement judgement) {
-        return isLower(DecisionOutcome.NOT_YET_MET, judgement)
-                && hasOutcomeFrom(DecisionOutcome.NOT_YET_MET, judgement, judgement.moment());
+        return judgement.outcome() != DecisionOutcome.NOT_YET_MET
+                && isAnyFrom(judgement.moment(), judgement, lastNotYetMet);
     }
 
     /**
@@ -86,16 +96,14 @@ final class Replacement {
     }
 
     private boolean isReplacedByLower(Judgement judgement, int from) {
-        for (DecisionOutcome outcome : DecisionOutcome.values()) {
-            if (isLower(outcome, judgement) && hasOutcomeFrom(outcome, judgement, from)) {
-                return true;
-            }
-        }
-        return false;
+        return switch (judgement.outcome()) {
+            case MET -> isAnyFrom(from, judgement, lastBelowMet);
+            case PARTLY_MET -> isAnyFrom(from, judgement, lastNotYetMet);
+            case NOT_YET_MET -> false;
+        };
     }
 
-    private boolean hasOutcomeFrom(DecisionOutcome outcome, Judgement judgement, int from) {
-        int[] moments = momentsOf(outcome);
+    private boolean isAnyFrom(int from, Judgement judgement, int[] moments) {
         for (int item : judgement.items()) {
             if (moments[position(item)] >= from) {
                 return true;
@@ -106,32 +114,15 @@ final class Replacement {
 
     private boolean isReplacedByLaterOnAllItems(Judgement judgement) {
         for (int item : judgement.items()) {
-            if (lastOn(item) <= judgement.moment()) {
+            if (last[position(item)] <= judgement.moment()) {
                 return false;
             }
         }
         return judgement.items().length == 1 || supersets.lastOnAll(judgement) > judgement.moment();
     }
 
-    private int lastOn(int item) {
-        int position = position(item);
-        int moment = NEVER;
-        for (int[] moments : last.values()) {
-            moment = Math.max(moment, moments[position]);
-        }
-        return moment;
-    }
-
-    private int[] momentsOf(DecisionOutcome outcome) {
-        return Objects.requireNonNull(last.get(outcome), "moments");
-    }
-
     private int position(int item) {
         return Arrays.binarySearch(items, item);
-    }
-
-    private static boolean isLower(DecisionOutcome outcome, Judgement judgement) {
-        return outcome.isLowerThan(judgement.outcome());
     }
 
     private static DecisionOutcome lower(DecisionOutcome one, DecisionOutcome other) {

@@ -2,6 +2,7 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.model.AssessmentCriterion;
+import io.github.qcf4j.model.AssessorCompetence;
 import io.github.qcf4j.model.CriterionChoice;
 import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.EvidenceRequirement;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,18 @@ final class UnitPlanner {
                     criterion,
                     List.copyOf(required.get(index)),
                     List.copyOf(advised.get(index)),
+                    competences(required.get(index)),
                     List.copyOf(chosen.get(index))));
         }
         return List.copyOf(criteria);
+    }
+
+    private static List<AssessorCompetence> competences(List<EvidenceRequirement> required) {
+        return required.stream()
+                .map(EvidenceRequirement::assessorCompetence)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     Map<String, CriterionPlan> byNumber(List<CriterionPlan> criteria) {

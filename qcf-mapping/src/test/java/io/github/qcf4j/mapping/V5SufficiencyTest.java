@@ -207,7 +207,7 @@ class V5SufficiencyTest {
 
         assertThat(status(report, "1.2")).isEqualTo(MET);
         assertThat(gaps(report))
-                .containsExactly("J/999/0001 1.2 is short of 1 value of contactType;"
+                .containsExactly("J/999/0001 1.2 is short of 1 value of contactType among 'email', 'live chat';"
                         + " map evidence that shows other values [gap.range]");
         assertThat(report.gaps().get(0).candidates()).containsExactly("email", "live chat");
     }

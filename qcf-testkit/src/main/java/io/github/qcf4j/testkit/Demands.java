@@ -183,10 +183,10 @@ final class Demands {
         return missing;
     }
 
-    /** Returns which values are asked for a number of, and by what methods they may not be shown. */
+    /** Returns of which attribute values are asked for, and by what methods they may not be shown. */
     private static String told(RangeDemand demand) {
         String others = demand.remaining().isEmpty() ? "" : " by others than " + demand.remaining();
-        return demand.attribute() + " of " + String.join(", ", demand.values()) + others;
+        return demand.attribute() + others;
     }
 
     /** V5.8: returns how many items show a value. */

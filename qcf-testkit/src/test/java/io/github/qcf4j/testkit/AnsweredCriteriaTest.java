@@ -247,7 +247,7 @@ class AnsweredCriteriaTest {
                 .decided("D2", "E2", PARTLY_MET, "03-09", "1.2");
 
         assertThat(records.gaps())
-                .containsExactly("RANGE J/999/0001 1.2 'contactType of call, email, live chat' missing=1");
+                .containsExactly("RANGE J/999/0001 1.2 'contactType' missing=1");
     }
 
     @Test

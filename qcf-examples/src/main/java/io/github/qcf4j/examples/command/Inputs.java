@@ -18,8 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -34,13 +32,6 @@ final class Inputs {
     static final String STANDARD_INPUT = "-";
 
     private static final int DEEPEST = 32;
-
-    /** The validator says its name when it starts, which is nothing to those who run a command. Held, or it is forgotten. */
-    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
-
-    static {
-        VALIDATOR.setLevel(Level.WARNING);
-    }
 
     private final List<InputFile> files = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
