@@ -164,12 +164,13 @@ final class Demands {
                 .toList();
         List<Shortfall> missing = new ArrayList<>();
         if (demand.atLeast().isPresent()) {
-            int shown = (int) demand.values().stream()
-                    .filter(value -> shown(demand, value, byOthers) >= demand.each())
-                    .count();
+            List<String> open = demand.values().stream()
+                    .filter(value -> shown(demand, value, byOthers) < demand.each())
+                    .toList();
+            int shown = demand.values().size() - open.size();
             if (shown < demand.atLeast().getAsInt()) {
                 missing.add(new Shortfall(
-                        "RANGE", place, told(demand), demand.atLeast().getAsInt() - shown));
+                        "RANGE", place, told(demand, open), demand.atLeast().getAsInt() - shown));
             }
         }
         if (demand.atLeast().isEmpty() || !demand.remaining().isEmpty()) {
@@ -183,10 +184,10 @@ final class Demands {
         return missing;
     }
 
-    /** Returns of which attribute values are asked for, and by what methods they may not be shown. */
-    private static String told(RangeDemand demand) {
+    /** Returns which values are open, and by what methods they may not be shown. */
+    private static String told(RangeDemand demand, List<String> open) {
         String others = demand.remaining().isEmpty() ? "" : " by others than " + demand.remaining();
-        return demand.attribute() + others;
+        return demand.attribute() + " among " + String.join(", ", open) + others;
     }
 
     /** V5.8: returns how many items show a value. */
