@@ -246,7 +246,8 @@ class AnsweredCriteriaTest {
                 .decided("D1", "E1", MET, "03-09", "1.1", "1.2")
                 .decided("D2", "E2", PARTLY_MET, "03-09", "1.2");
 
-        assertThat(records.gaps()).containsExactly("RANGE J/999/0001 1.2 'contactType among email, live chat' missing=1");
+        assertThat(records.gaps())
+                .containsExactly("RANGE J/999/0001 1.2 'contactType among email, live chat' missing=1");
     }
 
     @Test
