@@ -103,7 +103,8 @@ final class Withdrawals {
         return false;
     }
 
-    /** V2.9: returns whether another mapping of the item to the criterion was left on a day. */
+    /** V2.9: returns whether another mapping, an equal one included, of the item to the criterion was left on a day. */
+    @SuppressWarnings("ReferenceEquality")
     private boolean anotherIsLeft(EvidenceMapping withdrawn, CriterionReference criterion, LocalDate day) {
         for (EvidenceMapping other : portfolio.mappings()) {
             if (other != withdrawn
