@@ -104,7 +104,6 @@ final class Withdrawals {
     }
 
     /** V2.9: returns whether another mapping, an equal one included, of the item to the criterion was left on a day. */
-    @SuppressWarnings("ReferenceEquality")
     private boolean anotherIsLeft(EvidenceMapping withdrawn, CriterionReference criterion, LocalDate day) {
         for (EvidenceMapping other : portfolio.mappings()) {
             if (other != withdrawn
