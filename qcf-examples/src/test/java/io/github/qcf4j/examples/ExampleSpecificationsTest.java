@@ -18,7 +18,6 @@ import io.github.qcf4j.model.StatementKind;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitReference;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,7 @@ class ExampleSpecificationsTest {
             SpecificationReader.readFramework(ExampleData.SPECIFICATIONS).orThrow();
 
     static Stream<Path> files() throws IOException {
-        try (Stream<Path> entries = Files.list(ExampleData.SPECIFICATIONS)) {
-            return entries.sorted().toList().stream();
-        }
+        return ExampleData.jsonFiles(ExampleData.SPECIFICATIONS).stream();
     }
 
     @ParameterizedTest
