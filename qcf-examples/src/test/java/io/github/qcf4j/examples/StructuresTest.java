@@ -145,6 +145,35 @@ class StructuresTest {
     }
 
     @Test
+    void rules_that_a_source_leaves_out_are_said_to_be_missing() {
+        assertThat(FRAMEWORK.qualifications())
+                .filteredOn(qualification -> !qualification.rulesComplete())
+                .extracting(Qualification::toString)
+                .containsExactly(
+                        "500/3951/9@1",
+                        "500/3966/0@1",
+                        "500/7386/2@1",
+                        "500/9814/7@1",
+                        "501/0416/0@1",
+                        "600/2870/1@1",
+                        "600/5106/1@1",
+                        "600/6813/9@1",
+                        "601/4758/1@1",
+                        "601/5888/8@1",
+                        "603/7584/X@1",
+                        "CMI-L5-MANAGEMENT-AND-LEADERSHIP@2008");
+        assertThat(qualification("601/5843/8@1").pathways())
+                .extracting(Pathway::rulesComplete)
+                .containsExactly(true, true, false, false, false, false);
+        assertThat(qualification("CMI-L5-MANAGEMENT-AND-LEADERSHIP@2008").sizes())
+                .hasSize(3)
+                .noneMatch(SizeOption::rulesComplete);
+        assertThat(qualification("CMI-L5-MANAGEMENT-AND-LEADERSHIP@2013").sizes())
+                .hasSize(3)
+                .allMatch(SizeOption::rulesComplete);
+    }
+
+    @Test
     void one_rule_at_level_4_is_told_in_two_wordings_of_the_same_units() {
         Path capped = ExampleData.SPECIFICATIONS.resolve("business-administration-level-4.json");
         Qualification cap = SpecificationReader.readFramework(capped)

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements  published prose about the qualification
  * @param groups  the groups of units
  * @param rules  the rules of combination
+ * @param rulesComplete  whether all rules are recorded, which they are when absent
  * @param pathways  the ways through it, one of which a learner takes
  * @param sizes  the sizes that are awarded from one pool of units
  * @param overlays  what it asks of evidence beyond what its units ask
@@ -80,6 +81,7 @@ import org.jspecify.annotations.Nullable;
     "statements",
     "groups",
     "rules",
+    "rulesComplete",
     "pathways",
     "sizes",
     "overlays",
@@ -133,6 +135,7 @@ public record QualificationDocument(
         @Nullable List<@Present @Valid StatementDocument> statements,
         @Nullable List<@Present @Valid GroupDocument> groups,
         @Nullable List<@Present @Valid RuleDocument> rules,
+        @Nullable Boolean rulesComplete,
         @Nullable List<@Present @Valid PathwayDocument> pathways,
         @Nullable List<@Present @Valid SizeDocument> sizes,
         @Nullable List<@Present @Valid RequirementDocument> overlays,

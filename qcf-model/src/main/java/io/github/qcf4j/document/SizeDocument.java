@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number  the number or code under which the size is awarded
  * @param rules  the rules of the size, beside those of the qualification
+ * @param rulesComplete  whether all rules of the size are recorded, which they are when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"name", "size", "number", "rules"})
+@JsonPropertyOrder({"name", "size", "number", "rules", "rulesComplete"})
 public record SizeDocument(
         @NotNull(message = "{size.name.missing}") @WrittenAs(WrittenForm.NAME) @Nullable
         String name,
@@ -25,7 +26,8 @@ public record SizeDocument(
         @WrittenAs(WrittenForm.QUALIFICATION_IDENTIFIER) @Nullable
         String number,
 
-        @Nullable List<@Present @Valid RuleDocument> rules) {
+        @Nullable List<@Present @Valid RuleDocument> rules,
+        @Nullable Boolean rulesComplete) {
 
     public SizeDocument {
         rules = Copies.list(rules);

@@ -21,6 +21,7 @@ public final class Pathway {
     private final @Nullable String endorsement;
     private final List<String> groups;
     private final List<RuleOfCombination> rules;
+    private final boolean rulesComplete;
 
     private Pathway(Builder builder) {
         this.name = builder.name;
@@ -28,6 +29,7 @@ public final class Pathway {
         this.endorsement = builder.endorsement;
         this.groups = builder.groups;
         this.rules = List.copyOf(builder.rules);
+        this.rulesComplete = builder.rulesComplete;
     }
 
     /** Returns a builder for a pathway through all groups, without rules of its own. */
@@ -41,7 +43,7 @@ public final class Pathway {
         builder.title = title;
         builder.endorsement = endorsement;
         builder.groups = groups;
-        return builder.rules(rules);
+        return builder.rules(rules).rulesComplete(rulesComplete);
     }
 
     /** Returns what registrations call it, unique within the qualification. */
@@ -67,6 +69,11 @@ public final class Pathway {
         return rules;
     }
 
+    /** Returns whether all rules of its own are recorded; of an outline some may not be. */
+    public boolean rulesComplete() {
+        return rulesComplete;
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Pathway other
@@ -74,7 +81,8 @@ public final class Pathway {
                 && Objects.equals(title, other.title)
                 && Objects.equals(endorsement, other.endorsement)
                 && groups.equals(other.groups)
-                && rules.equals(other.rules);
+                && rules.equals(other.rules)
+                && rulesComplete == other.rulesComplete;
     }
 
     @Override
@@ -96,6 +104,7 @@ public final class Pathway {
         private @Nullable String endorsement;
         private List<String> groups = List.of();
         private final List<RuleOfCombination> rules = new ArrayList<>();
+        private boolean rulesComplete = true;
 
         private Builder(String name) {
             this.name = RuleText.name("Pathway name", name);
@@ -133,6 +142,12 @@ public final class Pathway {
         /** Adds a rule. */
         public Builder rule(RuleOfCombination rule) {
             rules.add(requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** Sets whether all rules of its own are recorded, which they are unless this says otherwise. */
+        public Builder rulesComplete(boolean rulesComplete) {
+            this.rulesComplete = rulesComplete;
             return this;
         }
 

@@ -50,9 +50,12 @@ public final class Qualification {
         return QualificationVersion.of(identifier(), version());
     }
 
-    /** Returns whether not all of its units are listed, so that some answers about it are unknown. */
+    /** Returns whether not all of its units or rules are listed, so that some answers about it are unknown. */
     public boolean isOutline() {
-        return !allGroups().allMatch(UnitGroup::complete);
+        return !(structure.rulesComplete()
+                && allGroups().allMatch(UnitGroup::complete)
+                && pathways().stream().allMatch(Pathway::rulesComplete)
+                && sizes().stream().allMatch(SizeOption::rulesComplete));
     }
 
     /** Streams the groups and those nested in them, each before those nested in it. */
@@ -230,6 +233,15 @@ public final class Qualification {
     /** Returns the rules that must all hold, beside what the groups ask for. */
     public List<RuleOfCombination> rules() {
         return structure.rules();
+    }
+
+    /**
+     * Returns whether all of its rules are recorded, what its groups ask for included; of an outline some may not be.
+     * <p>
+     * Where some are not, no combination of units is known to make it up.
+     */
+    public boolean rulesComplete() {
+        return structure.rulesComplete();
     }
 
     /** Returns the ways through it, of which a learner takes exactly one where there are any. */

@@ -30,10 +30,11 @@ public final class QualificationBuilder {
     List<OccupationalStandard> occupationalStandards = List.of();
     List<Statement> statements = List.of();
     List<GuidanceItem> guidance = List.of();
-    private final List<UnitGroup> groups = new ArrayList<>();
-    private final List<RuleOfCombination> rules = new ArrayList<>();
-    private final List<Pathway> pathways = new ArrayList<>();
-    private final List<SizeOption> sizes = new ArrayList<>();
+    final List<UnitGroup> groups = new ArrayList<>();
+    final List<RuleOfCombination> rules = new ArrayList<>();
+    boolean rulesComplete = true;
+    final List<Pathway> pathways = new ArrayList<>();
+    final List<SizeOption> sizes = new ArrayList<>();
     List<Overlay> overlays = List.of();
 
     @Nullable
@@ -87,8 +88,7 @@ public final class QualificationBuilder {
         this(identity.identifier());
         identity.copyTo(this);
         details.copyTo(this);
-        groups(structure.groups()).rules(structure.rules()).pathways(structure.pathways());
-        sizes(structure.sizes()).overlays(structure.overlays());
+        structure.copyTo(this);
     }
 
     public QualificationBuilder otherCodes(List<LocalCode> otherCodes) {
@@ -257,6 +257,12 @@ public final class QualificationBuilder {
         return this;
     }
 
+    /** Sets whether all rules are recorded, which they are unless this says otherwise. */
+    public QualificationBuilder rulesComplete(boolean rulesComplete) {
+        this.rulesComplete = rulesComplete;
+        return this;
+    }
+
     public QualificationBuilder pathways(List<Pathway> pathways) {
         RuleText.replace(this.pathways, requireNonNull(pathways, "pathways"));
         return this;
@@ -289,8 +295,6 @@ public final class QualificationBuilder {
      */
     public Qualification build() {
         return new Qualification(
-                QualificationIdentity.of(this),
-                QualificationDetails.of(this),
-                new QualificationStructure(groups, rules, pathways, sizes, overlays));
+                QualificationIdentity.of(this), QualificationDetails.of(this), QualificationStructure.of(this));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record QualificationStructure(
         List<UnitGroup> groups,
         List<RuleOfCombination> rules,
+        boolean rulesComplete,
         List<Pathway> pathways,
         List<SizeOption> sizes,
         List<Overlay> overlays) {
@@ -26,6 +27,21 @@ record QualificationStructure(
         requireOnce("Group", groups.stream().flatMap(UnitGroup::withNested).map(UnitGroup::name));
         requireOnce("Pathway", pathways.stream().map(Pathway::name));
         requireOnce("Size", sizes.stream().map(SizeOption::name));
+    }
+
+    static QualificationStructure of(QualificationBuilder builder) {
+        return new QualificationStructure(
+                builder.groups,
+                builder.rules,
+                builder.rulesComplete,
+                builder.pathways,
+                builder.sizes,
+                builder.overlays);
+    }
+
+    void copyTo(QualificationBuilder builder) {
+        builder.groups(groups).rules(rules).rulesComplete(rulesComplete);
+        builder.pathways(pathways).sizes(sizes).overlays(overlays);
     }
 
     Optional<UnitGroup> group(String name) {

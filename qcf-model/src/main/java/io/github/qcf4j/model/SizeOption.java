@@ -19,12 +19,14 @@ public final class SizeOption {
     private final @Nullable QualificationSize size;
     private final @Nullable QualificationIdentifier number;
     private final List<RuleOfCombination> rules;
+    private final boolean rulesComplete;
 
     private SizeOption(Builder builder) {
         this.name = builder.name;
         this.size = builder.size;
         this.number = builder.number;
         this.rules = List.copyOf(builder.rules);
+        this.rulesComplete = builder.rulesComplete;
     }
 
     /** Returns a builder for a size without rules of its own. */
@@ -37,7 +39,7 @@ public final class SizeOption {
         Builder builder = new Builder(name);
         builder.size = size;
         builder.number = number;
-        return builder.rules(rules);
+        return builder.rules(rules).rulesComplete(rulesComplete);
     }
 
     /** Returns what it is called, unique within the qualification. */
@@ -59,13 +61,19 @@ public final class SizeOption {
         return rules;
     }
 
+    /** Returns whether all rules of its own are recorded; of an outline some may not be. */
+    public boolean rulesComplete() {
+        return rulesComplete;
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof SizeOption other
                 && name.equals(other.name)
                 && size == other.size
                 && Objects.equals(number, other.number)
-                && rules.equals(other.rules);
+                && rules.equals(other.rules)
+                && rulesComplete == other.rulesComplete;
     }
 
     @Override
@@ -86,6 +94,7 @@ public final class SizeOption {
         private @Nullable QualificationSize size;
         private @Nullable QualificationIdentifier number;
         private final List<RuleOfCombination> rules = new ArrayList<>();
+        private boolean rulesComplete = true;
 
         private Builder(String name) {
             this.name = RuleText.name("Size name", name);
@@ -112,6 +121,12 @@ public final class SizeOption {
         /** Adds a rule. */
         public Builder rule(RuleOfCombination rule) {
             rules.add(requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** Sets whether all rules of its own are recorded, which they are unless this says otherwise. */
+        public Builder rulesComplete(boolean rulesComplete) {
+            this.rulesComplete = rulesComplete;
             return this;
         }
 

@@ -112,10 +112,13 @@ class QualificationPartsTest {
                 .endorsement("Site Carpentry")
                 .groups("Core", "Site")
                 .rule(THIRTEEN)
+                .rulesComplete(false)
                 .build();
 
         assertThat(pathway.toBuilder().build()).isEqualTo(pathway).hasSameHashCodeAs(pathway);
         assertThat(pathway.toBuilder().groups().build().groups()).isEmpty();
+        assertThat(pathway.toBuilder().rulesComplete(true).build()).isNotEqualTo(pathway);
+        assertThat(Pathway.builder("Site").build().rulesComplete()).isTrue();
         assertThat(pathway.endorsement()).contains("Site Carpentry");
         assertThat(pathway).hasToString("pathway Site Carpentry");
         assertThatIllegalArgumentException().isThrownBy(() -> Pathway.builder(""));
@@ -129,10 +132,13 @@ class QualificationPartsTest {
                 .size(QualificationSize.CERTIFICATE)
                 .number(QualificationIdentifier.parse("999/0002/6"))
                 .rule(THIRTEEN)
+                .rulesComplete(false)
                 .build();
 
         assertThat(size.toBuilder().build()).isEqualTo(size).hasSameHashCodeAs(size);
         assertThat(size.toBuilder().rules(List.of()).build()).isNotEqualTo(size);
+        assertThat(size.toBuilder().rulesComplete(true).build()).isNotEqualTo(size);
+        assertThat(SizeOption.builder("Award").build().rulesComplete()).isTrue();
         assertThat(size.number()).contains(QualificationNumber.parse("999/0002/6"));
         assertThat(size).hasToString("size Certificate");
         assertThatIllegalArgumentException().isThrownBy(() -> SizeOption.builder(" "));

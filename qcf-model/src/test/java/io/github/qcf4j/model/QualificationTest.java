@@ -34,6 +34,7 @@ class QualificationTest {
         assertThat(qualification.credit()).isEmpty();
         assertThat(qualification.groups()).isEmpty();
         assertThat(qualification.rules()).isEmpty();
+        assertThat(qualification.rulesComplete()).isTrue();
         assertThat(qualification.isOutline()).isFalse();
     }
 
@@ -64,6 +65,7 @@ class QualificationTest {
         assertThat(qualification.toBuilder().minimumAge(16).build()).isNotEqualTo(qualification);
         assertThat(qualification.toBuilder().eqfLevel("3").build()).isNotEqualTo(qualification);
         assertThat(qualification.toBuilder().overlays(List.of()).build()).isNotEqualTo(qualification);
+        assertThat(qualification.toBuilder().rulesComplete(true).build()).isNotEqualTo(qualification);
     }
 
     @Test
@@ -104,6 +106,26 @@ class QualificationTest {
     void qualification_is_an_outline_when_a_nested_group_is_not_listed_completely() {
         assertThat(diploma().group(OPTIONAL).build().isOutline()).isTrue();
         assertThat(diploma().group(MANDATORY).build().isOutline()).isFalse();
+    }
+
+    @Test
+    void qualification_is_an_outline_when_it_or_a_way_through_it_is_without_all_of_its_rules() {
+        Pathway pathway = Pathway.builder("Team leading").build();
+        SizeOption size = SizeOption.builder("Award").build();
+
+        assertThat(diploma().pathway(pathway).sizeOption(size).build().isOutline())
+                .isFalse();
+        assertThat(diploma().rulesComplete(false).build().isOutline()).isTrue();
+        assertThat(diploma()
+                        .pathway(pathway.toBuilder().rulesComplete(false).build())
+                        .build()
+                        .isOutline())
+                .isTrue();
+        assertThat(diploma()
+                        .sizeOption(size.toBuilder().rulesComplete(false).build())
+                        .build()
+                        .isOutline())
+                .isTrue();
     }
 
     @Test
@@ -201,6 +223,7 @@ class QualificationTest {
 
     private static Qualification everything() {
         return diploma()
+                .rulesComplete(false)
                 .otherCodes(List.of(LocalCode.of("3412-03")))
                 .structureReference("S/016/599")
                 .version(Version.parse("2"))

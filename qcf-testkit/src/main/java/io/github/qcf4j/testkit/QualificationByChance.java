@@ -52,6 +52,18 @@ final class QualificationByChance {
         this.units = units;
     }
 
+    /** Returns the qualification, now and then without all of its rules; drawn last, it leaves what else is drawn alone. */
+    static Qualification knownInPart(Qualification qualification, Dice dice) {
+        return qualification.toBuilder()
+                .rulesComplete(!dice.chance(5))
+                .pathways(qualification.pathways().stream()
+                        .map(pathway -> pathway.toBuilder()
+                                .rulesComplete(!dice.chance(10))
+                                .build())
+                        .toList())
+                .build();
+    }
+
     /** Returns the only version of a qualification, or two that follow each other. */
     List<Qualification> versions(QualificationIdentifier identifier, List<UnitIdentifier> offered) {
         Qualification first = qualification(identifier, offered);

@@ -44,6 +44,7 @@ public final class SpecificationGenerator {
             QualificationByChance chance = new QualificationByChance(dice, shape, units);
             qualifications.addAll(chance.versions(identifier, dice.some(identifiers, dice.between(2, 12))));
         }
+        qualifications.replaceAll(qualification -> QualificationByChance.knownInPart(qualification, dice));
         return Specifications.of(units, qualifications);
     }
 

@@ -3,6 +3,8 @@ package io.github.qcf4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcf4j.framework.Framework;
+import io.github.qcf4j.model.Pathway;
+import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.QualificationNumber;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitReference;
@@ -14,7 +16,9 @@ import io.github.qcf4j.testkit.ReferenceVerdicts.DecisionVerdict;
 import io.github.qcf4j.testkit.ReferenceVerdicts.GapVerdict;
 import io.github.qcf4j.testkit.ReferenceVerdicts.MappingVerdict;
 import io.github.qcf4j.testkit.ReferenceVerdicts.UnitVerdict;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,6 +83,20 @@ class GeneratorsTest {
         }
         assertThat(IllustrativeReferences.unit(1)).hasToString("J/999/0001");
         assertThat(IllustrativeReferences.qualification(2)).hasToString("999/0002/6");
+    }
+
+    @Test
+    void rules_known_in_part_turn_up() {
+        List<Qualification> qualifications = new ArrayList<>();
+
+        for (long seed = 0; seed < SEEDS; seed++) {
+            qualifications.addAll(framework(seed).qualifications());
+        }
+
+        assertThat(qualifications)
+                .anyMatch(Qualification::rulesComplete)
+                .anyMatch(qualification -> !qualification.rulesComplete())
+                .anyMatch(qualification -> !qualification.pathways().stream().allMatch(Pathway::rulesComplete));
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.github.qcf4j.framework.Specifications;
 import io.github.qcf4j.model.ExcessPolicy;
 import io.github.qcf4j.model.Level;
 import io.github.qcf4j.model.OfferedUnit;
+import io.github.qcf4j.model.Pathway;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.RuleOfCombination;
+import io.github.qcf4j.model.SizeOption;
 import io.github.qcf4j.model.SizeRule;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitGroup;
@@ -13,6 +15,7 @@ import io.github.qcf4j.model.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A qualification as a person reads it: what it is, its groups of units, and its rules as sentences. */
 final class QualificationOutline {
@@ -32,7 +35,7 @@ final class QualificationOutline {
         QualificationOutline outline = new QualificationOutline(page, specifications, qualification);
         outline.head();
         qualification.groups().forEach(group -> outline.group(group, 2));
-        outline.rules("Rules", qualification.rules(), 2);
+        outline.rules();
         outline.ways();
         outline.overlays();
         if (guidance) {
@@ -90,14 +93,48 @@ final class QualificationOutline {
         if (qualification.groups().isEmpty()) {
             missing.add("units");
         }
-        if (qualification.rules().isEmpty()) {
-            missing.add("rules of combination");
-        }
+        missing.addAll(rulesNotRecorded());
         qualification
                 .allGroups()
                 .filter(group -> !group.complete())
                 .forEach(group -> missing.add("some units of group " + group.name()));
         return missing;
+    }
+
+    private List<String> rulesNotRecorded() {
+        if (!asks()) {
+            return List.of("rules of combination");
+        }
+        List<String> missing = new ArrayList<>();
+        if (!qualification.rulesComplete()) {
+            missing.add("some rules of combination");
+        }
+        qualification.pathways().stream()
+                .filter(pathway -> !pathway.rulesComplete())
+                .forEach(pathway -> missing.add("some rules of pathway " + pathway.name()));
+        qualification.sizes().stream()
+                .filter(size -> !size.rulesComplete())
+                .forEach(size -> missing.add("some rules of size " + size.name()));
+        return missing;
+    }
+
+    /** Returns whether groups, rules, pathways or sizes ask for anything. */
+    private boolean asks() {
+        Stream<List<RuleOfCombination>> ways = Stream.concat(
+                qualification.pathways().stream().map(Pathway::rules),
+                qualification.sizes().stream().map(SizeOption::rules));
+        return Stream.concat(Stream.of(qualification.rules()), ways)
+                        .flatMap(List::stream)
+                        .anyMatch(rule -> rule.kind() != RuleOfCombination.Kind.ADVISED)
+                || qualification.groups().stream().anyMatch(QualificationOutline::asks);
+    }
+
+    private static boolean asks(UnitGroup group) {
+        return group.counts()
+                && (group.mandatory()
+                        || group.allOrNothing()
+                        || !group.bounds().isEmpty()
+                        || group.groups().stream().anyMatch(QualificationOutline::asks));
     }
 
     private void group(UnitGroup group, int indent) {
@@ -169,33 +206,32 @@ final class QualificationOutline {
                         unit.credit().map(Object::toString).orElse("credit not recorded"));
     }
 
-    private void rules(String heading, List<RuleOfCombination> rules, int indent) {
-        if (!rules.isEmpty()) {
-            page.blank().line(indent, heading);
-            int number = 1;
-            for (RuleOfCombination rule : rules) {
-                page.line(indent + 3, number++ + "  ", rule.toString());
-            }
+    private void rules() {
+        if (!qualification.rules().isEmpty() || !qualification.rulesComplete()) {
+            rules("Rules", qualification.rules(), qualification.rulesComplete());
+        }
+    }
+
+    private void rules(String heading, List<RuleOfCombination> rules, boolean complete) {
+        page.blank().line(2, heading);
+        int number = 1;
+        for (RuleOfCombination rule : rules) {
+            page.line(5, number++ + "  ", rule.toString());
+        }
+        if (!complete) {
+            page.line(5, "not all rules are recorded");
         }
     }
 
     private void ways() {
         qualification.pathways().forEach(pathway -> {
             String groups = pathway.groups().isEmpty() ? "" : ": groups " + Page.and(pathway.groups());
-            rulesOrHeading("Pathway " + pathway.name() + groups, pathway.rules());
+            rules("Pathway " + pathway.name() + groups, pathway.rules(), pathway.rulesComplete());
         });
         qualification.sizes().forEach(size -> {
             String number = size.number().map(" (%s)"::formatted).orElse("");
-            rulesOrHeading("Size " + size.name() + number, size.rules());
+            rules("Size " + size.name() + number, size.rules(), size.rulesComplete());
         });
-    }
-
-    private void rulesOrHeading(String heading, List<RuleOfCombination> rules) {
-        if (rules.isEmpty()) {
-            page.blank().line(2, heading);
-        } else {
-            rules(heading, rules, 2);
-        }
     }
 
     private void overlays() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShowCommandTest {
 
@@ -110,6 +112,87 @@ class ShowCommandTest {
                 .contains("     asks for nothing by itself; not all of its units are recorded\n")
                 .contains("     HSC 024  Safeguarding (level not recorded, credit not recorded)\n")
                 .contains("  Not recorded: level, credit, guided learning hours, learning outcomes\n");
+    }
+
+    @Test
+    void rules_that_are_not_all_recorded_are_said_to_be_so() {
+        QcfRun.write(folder.resolve("outline.json"), """
+                {
+                  "format": "qcf4j/1",
+                  "qualifications": [
+                    {
+                      "code": "Q-1", "title": "Diploma", "level": "3", "credit": 47,
+                      "groups": [{ "name": "A", "units": ["HSC 024"] }],
+                      "rules": [{ "credits": { "min": 47 } }],
+                      "rulesComplete": false,
+                      "pathways": [
+                        { "name": "Sales", "groups": ["A"] },
+                        { "name": "Service", "rules": [{ "units": { "min": 2 } }], "rulesComplete": false }
+                      ],
+                      "sizes": [{ "name": "Award", "rulesComplete": false }]
+                    }
+                  ]
+                }
+                """);
+
+        QcfRun run = QcfRun.in(folder, "show", "outline.json");
+
+        assertThat(run.out()).isEqualTo("""
+                Qualification Q-1
+                  Diploma
+                  Level 3, 47 credits
+                  Not recorded: some rules of combination, some rules of pathway Service, some
+                    rules of size Award
+
+                  Group A
+                     asks for nothing by itself
+                     HSC 024  not described here
+
+                  Rules
+                     1  47 credits or more
+                     not all rules are recorded
+
+                  Pathway Sales: groups A
+
+                  Pathway Service
+                     1  2 units or more
+                     not all rules are recorded
+
+                  Size Award
+                     not all rules are recorded
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "groups": [{ "name": "A", "unitCount": { "min": 2 } }]
+            "groups": [{ "name": "A", "groups": [{ "name": "A1", "mandatory": true }] }]
+            "sizes": [{ "name": "Award", "rules": [{ "credits": { "min": 6 } }] }]
+            "pathways": [{ "name": "Sales", "rules": [{ "credits": { "min": 6 } }] }]
+            """)
+    void rules_are_recorded_where_groups_pathways_or_sizes_carry_them(String asking) {
+        QcfRun run = showing(asking);
+
+        assertThat(run.out()).contains("Not recorded: level, credit").doesNotContain("rules of combination");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "groups": [{ "name": "A", "counts": false, "mandatory": true }]
+            "groups": [{ "name": "A" }], "rules": [{ "advised": { "units": { "min": 6 } } }]
+            "groups": [{ "name": "A" }], "rulesComplete": false, "sizes": [{ "name": "Award", "rulesComplete": false }]
+            """)
+    void rules_are_not_recorded_where_nothing_is_asked(String asking) {
+        QcfRun run = showing(asking);
+
+        assertThat(run.out()).contains("  Not recorded: level, credit, rules of combination\n");
+    }
+
+    private QcfRun showing(String asking) {
+        QcfRun.write(folder.resolve("rules.json"), """
+                { "format": "qcf4j/1", "qualifications": [{ "code": "Q-1", "title": "Award", %s }] }
+                """.formatted(asking));
+        return QcfRun.in(folder, "show", "rules.json");
     }
 
     @Test

@@ -118,7 +118,10 @@ final class QualificationAssembly {
             Pathway.Builder builder = Pathway.builder(given(document.name()));
             set(document.title(), builder::title);
             set(document.endorsement(), builder::endorsement);
-            return builder.groups(all(document.groups())).rules(own).build();
+            return builder.groups(all(document.groups()))
+                    .rules(own)
+                    .rulesComplete(!Boolean.FALSE.equals(document.rulesComplete()))
+                    .build();
         });
     }
 
@@ -128,7 +131,9 @@ final class QualificationAssembly {
             SizeOption.Builder builder = SizeOption.builder(given(document.name()));
             set(document.size(), QualificationSize::valueOf, builder::size);
             set(document.number(), QualificationIdentifier::parse, builder::number);
-            return builder.rules(own).build();
+            return builder.rules(own)
+                    .rulesComplete(!Boolean.FALSE.equals(document.rulesComplete()))
+                    .build();
         });
     }
 
@@ -150,6 +155,7 @@ final class QualificationAssembly {
         header.set(document, builder);
         return builder.groups(parts.groups())
                 .rules(parts.rules())
+                .rulesComplete(!Boolean.FALSE.equals(document.rulesComplete()))
                 .pathways(parts.pathways())
                 .sizes(parts.sizes())
                 .overlays(parts.overlays())

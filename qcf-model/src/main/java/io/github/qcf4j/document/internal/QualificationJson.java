@@ -72,6 +72,7 @@ public final class QualificationJson {
     private static JsonObject structure(Qualification qualification, JsonObject json) {
         return json.putAll("groups", qualification.groups(), QualificationJson::group)
                 .putAll("rules", qualification.rules(), RuleJson::rule)
+                .putUnless(true, "rulesComplete", qualification.rulesComplete(), complete -> complete)
                 .putAll("pathways", qualification.pathways(), QualificationJson::pathway)
                 .putAll("sizes", qualification.sizes(), QualificationJson::size)
                 .putAll("overlays", qualification.overlays(), QualificationJson::overlay)
@@ -146,7 +147,8 @@ public final class QualificationJson {
                 .put("title", pathway.title())
                 .put("endorsement", pathway.endorsement())
                 .putAll("groups", pathway.groups())
-                .putAll("rules", pathway.rules(), RuleJson::rule);
+                .putAll("rules", pathway.rules(), RuleJson::rule)
+                .putUnless(true, "rulesComplete", pathway.rulesComplete(), complete -> complete);
     }
 
     private static JsonObject size(SizeOption size) {
@@ -154,7 +156,8 @@ public final class QualificationJson {
                 .put("name", size.name())
                 .putName("size", size.size())
                 .put("number", size.number().map(number -> number.text()))
-                .putAll("rules", size.rules(), RuleJson::rule);
+                .putAll("rules", size.rules(), RuleJson::rule)
+                .putUnless(true, "rulesComplete", size.rulesComplete(), complete -> complete);
     }
 
     private static JsonObject overlay(Overlay overlay) {
