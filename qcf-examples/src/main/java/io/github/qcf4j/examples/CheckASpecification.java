@@ -1,6 +1,5 @@
 package io.github.qcf4j.examples;
 
-import io.github.qcf4j.combination.CombinationResult;
 import io.github.qcf4j.combination.HeldUnit;
 import io.github.qcf4j.combination.RulesOfCombination;
 import io.github.qcf4j.document.SpecificationReader;
@@ -11,13 +10,9 @@ import io.github.qcf4j.model.Unit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * For an awarding body: what is wrong with a specification such as 'contact-centre.json', line by line.
- * <p>
- * Then what the rules of each qualification say to a learner who has every unit that is described.
+ * For an awarding body: what is wrong with a specification, and what its rules say to a learner who has every unit.
  * <p>
  * Arguments: the specification, a file or a directory, and the day on which learners register, such as '2014-11-21'.
  */
@@ -26,26 +21,19 @@ public final class CheckASpecification {
     private CheckASpecification() {}
 
     public static void main(String... arguments) {
-        check(Path.of(arguments[0]), LocalDate.parse(arguments[1])).forEach(System.out::println);
+        Validated<Framework> read = SpecificationReader.readFramework(Path.of(arguments[0]));
+        read.findings().forEach(System.out::println);
+        read.value().ifPresent(framework -> printRules(framework, LocalDate.parse(arguments[1])));
     }
 
-    static List<String> check(Path specification, LocalDate registered) {
-        Validated<Framework> framework = SpecificationReader.readFramework(specification);
-        Stream<String> findings = framework.findings().stream().map(Object::toString);
-        Stream<String> answers = framework.value().stream()
-                .flatMap(found -> found.qualifications().stream()
-                        .map(qualification -> qualification.qualificationVersion() + ": "
-                                + withEveryUnit(found, qualification, registered)));
-
-        return Stream.concat(findings, answers).toList();
-    }
-
-    private static CombinationResult withEveryUnit(Framework framework, Qualification qualification, LocalDate on) {
-        List<Unit> units = qualification.units().stream()
-                .map(unit -> framework.unit(qualification, unit, on))
-                .flatMap(Optional::stream)
-                .toList();
-        return RulesOfCombination.of(qualification, units)
-                .evaluate(units.stream().map(HeldUnit::of).toList());
+    private static void printRules(Framework framework, LocalDate registered) {
+        for (Qualification qualification : framework.qualifications()) {
+            List<Unit> units = qualification.units().stream()
+                    .flatMap(unit -> framework.unit(qualification, unit, registered).stream())
+                    .toList();
+            var everyUnit = units.stream().map(HeldUnit::of).toList();
+            var result = RulesOfCombination.of(qualification, units).evaluate(everyUnit);
+            System.out.println(qualification.qualificationVersion() + ": " + result);
+        }
     }
 }

@@ -25,12 +25,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExampleProgramsTest {
 
     private static final String SPECIFICATIONS = ExampleData.SPECIFICATIONS.toString();
     private static final String AS_OF = ExampleData.AS_OF.toString();
+    private static final Path PROGRAMS = Path.of("src", "main", "java", "io", "github", "qcf4j", "examples");
     private static final String GAP_OF_THE_ROWS = "J/999/0001 1.2 has no evidence; map evidence to it [gap.criterion]";
+
+    static List<Path> programs() throws IOException {
+        try (Stream<Path> files = Files.list(PROGRAMS)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void a_program_with_all_that_its_file_holds_is_under_forty_lines(Path program) throws IOException {
+        List<String> lines = Files.readAllLines(program);
+
+        assertThat(lines).hasSizeLessThan(40);
+    }
 
     @Test
     void a_portfolio_is_mapped_to_text_and_json() throws Exception {
@@ -74,27 +93,33 @@ class ExampleProgramsTest {
     }
 
     @Test
-    void a_specification_is_checked_line_by_line(@TempDir Path directory) throws IOException {
+    void a_specification_is_checked_line_by_line(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("unit.json"), """
                 {"format": "qcf4j/1", "units": [{"reference": "J/999/0001", "title": "Monitor calls",
                  "outcomes": [{"statement": "Be able to review calls", "criteria": []}]}]}
                 """);
 
-        List<String> lines = CheckASpecification.check(file, ExampleData.AS_OF);
+        String printed = checked(file);
 
-        assertThat(lines)
+        assertThat(printed.lines())
                 .containsExactly(file + ":2:68: error: /units/0/outcomes/0/criteria has no assessment criteria;"
                         + " add at least one assessment criterion [outcome.criteria.none]");
     }
 
     @Test
-    void a_specification_without_findings_tells_what_its_rules_say() {
-        List<String> lines =
-                CheckASpecification.check(ExampleData.SPECIFICATIONS.resolve("contact-centre.json"), ExampleData.AS_OF);
+    void a_specification_without_findings_tells_what_its_rules_say() throws Exception {
+        String printed = checked(ExampleData.SPECIFICATIONS.resolve("contact-centre.json"));
 
-        assertThat(lines)
+        assertThat(printed.lines())
                 .startsWith("999/0002/6@1: satisfied, 65 credits counted")
                 .hasSize(2);
+    }
+
+    private static String checked(Path specification) throws Exception {
+        return printedBy(() -> {
+            CheckASpecification.main(specification.toString(), AS_OF);
+            return null;
+        });
     }
 
     @Test
