@@ -6,6 +6,7 @@ import io.github.qcf4j.combination.GroupResult;
 import io.github.qcf4j.combination.HeldUnit;
 import io.github.qcf4j.combination.RuleResult;
 import io.github.qcf4j.combination.RulesOfCombination;
+import io.github.qcf4j.combination.UnknownFact;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.Unit;
@@ -15,8 +16,6 @@ import java.util.Set;
 
 /** The rules of combination of the qualification, asked about what is held and about the selection (V7.13 to V7.15). */
 final class Combination {
-
-    private static final String NOT_ANSWERED = "not answered";
 
     private final Place place;
     private final CombinationResult now;
@@ -72,34 +71,37 @@ final class Combination {
         return place;
     }
 
-    /** Returns the place of a rule; one of a pathway is told at the pathway. */
+    /** Returns the place of a rule; one of a pathway is told at the pathway, one of a size at the size. */
     Place place(RuleResult rule) {
-        return rule.pathway().map(place::atPathway).orElseGet(() -> place.atRule(rule.ordinal()));
+        return rule.pathway()
+                .map(place::atPathway)
+                .or(() -> rule.size().map(place::atSize))
+                .orElseGet(() -> place.atRule(rule.ordinal()));
     }
 
     /** Tells which groups and rules have no answer, and why (V7.14). */
     void tell(FindingList findings) {
-        Set<String> told = new LinkedHashSet<>();
+        Set<UnknownFact> told = new LinkedHashSet<>();
         for (GroupResult group : now.groups()) {
-            group.reasons().forEach(reason -> tell(place.atGroup(group.name()), group.sentence(), reason, findings));
-            told.addAll(group.reasons());
+            group.unknownFacts().forEach(fact -> tell(place.atGroup(group.name()), fact, findings));
+            told.addAll(group.unknownFacts());
         }
         for (RuleResult rule : now.rules()) {
-            rule.reasons().forEach(reason -> tell(place(rule), rule.sentence(), reason, findings));
-            told.addAll(rule.reasons());
+            rule.unknownFacts().forEach(fact -> tell(place(rule), fact, findings));
+            told.addAll(rule.unknownFacts());
         }
-        now.unknowns().stream()
-                .filter(reason -> !told.contains(reason))
-                .forEach(reason -> tell(place, "qualification " + place, reason, findings));
+        now.unknownFacts().stream().filter(fact -> !told.contains(fact)).forEach(fact -> tell(place, fact, findings));
     }
 
-    private static void tell(Place where, String sentence, String reason, FindingList findings) {
-        int subjectEnd = sentence.indexOf(" asks for ");
-        String subject = (subjectEnd < 0 ? sentence : sentence.substring(0, subjectEnd)) + " ";
-        String message =
-                reason.startsWith(subject) ? reason.substring(subject.length()) : "has no answer, since " + reason;
-        MappingFinding kind =
-                reason.contains(NOT_ANSWERED) ? MappingFinding.RULE_NOT_ANSWERED : MappingFinding.RULE_NOT_RECORDED;
-        findings.add(kind, where, message);
+    private static void tell(Place where, UnknownFact fact, FindingList findings) {
+        switch (fact.reason()) {
+            case NOT_RECORDED ->
+                findings.add(MappingFinding.RULE_NOT_RECORDED, where, "has no answer, since " + fact.sentence());
+            case NOT_SEARCHED ->
+                findings.add(
+                        MappingFinding.RULE_NOT_ANSWERED,
+                        where,
+                        "is not answered, since not all combinations were searched");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.combination.CombinationResult;
+import io.github.qcf4j.combination.HeldUnit;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.model.Fraction;
@@ -86,6 +87,17 @@ public final class CoverageReport {
     /** Returns the units that the learner works for, in the order of the specification. */
     public List<UnitCoverage> selectedUnits() {
         return units.stream().filter(UnitCoverage::isSelected).toList();
+    }
+
+    /** Returns the units that are held, achieved or recognised, as the rules of combination are asked about them. */
+    public List<HeldUnit> heldUnits() {
+        return units().stream()
+                .filter(unit -> unit.state().isHeld())
+                .map(unit -> {
+                    HeldUnit held = HeldUnit.of(unit.unit());
+                    return unit.route().map(held::withRoute).orElse(held);
+                })
+                .toList();
     }
 
     /** Finds a unit by what it is known by. */

@@ -4,11 +4,17 @@ import io.github.qcf4j.combination.Answer;
 import io.github.qcf4j.combination.CombinationResult;
 import io.github.qcf4j.combination.GroupResult;
 import io.github.qcf4j.combination.RuleResult;
+import io.github.qcf4j.model.LevelShareRule;
 import io.github.qcf4j.model.Measure;
+import io.github.qcf4j.model.RemainingRule;
+import io.github.qcf4j.model.RuleOfCombination;
 import io.github.qcf4j.model.SizeRule;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rules of combination would still be short of if every selected unit were achieved (V8.2). */
@@ -38,20 +44,34 @@ final class RuleGaps {
         int units = group.shortfallUnits();
         creditTold += credit;
         unitsTold += units;
-        List<String> missing = new ArrayList<>();
-        if (credit > 0) {
-            missing.add(Told.count(credit, "credit"));
-        }
-        if (units > 0) {
-            missing.add(Told.count(units, "unit"));
-        }
+        String excess = amounts(group::excess);
+        String missing = amounts(group::shortfall);
+        boolean tooMuch = missing.isEmpty() && !excess.isEmpty();
+        String message = missing.isEmpty() ? "lacks what it asks for" : "is short of " + missing;
         gaps.add(new Gap(
                 GapKind.GROUP,
                 combination.place().atGroup(group.name()),
-                missing.isEmpty() ? "lacks what it asks for" : "is short of " + String.join(" and ", missing),
-                "select further units of the group",
-                texts(group.candidates().stream()),
+                tooMuch ? "allows %s less than are selected".formatted(excess) : message,
+                tooMuch ? "select fewer units of the group" : "select further units of the group",
+                tooMuch ? List.of() : texts(group.candidates().stream()),
                 credit > 0 ? credit : Math.max(1, units)));
+    }
+
+    /** Returns amounts in words, such as '5 credits and 1 unit', nothing where all are zero. */
+    private static String amounts(ToIntFunction<Measure> amount) {
+        return Arrays.stream(Measure.values())
+                .filter(measure -> amount.applyAsInt(measure) > 0)
+                .map(measure -> Told.count(amount.applyAsInt(measure), noun(measure)))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String noun(Measure measure) {
+        return switch (measure) {
+            case CREDIT -> "credit";
+            case UNITS -> "unit";
+            case GUIDED_LEARNING_HOURS -> "guided learning hour";
+            case POINTS -> "point";
+        };
     }
 
     private void add(RuleResult rule) {
@@ -84,12 +104,21 @@ final class RuleGaps {
     }
 
     private List<String> candidates(RuleResult result) {
-        if (result.rule() instanceof SizeRule rule && !rule.scope().isWhole()) {
-            return texts(rule.scope().groups().stream()
-                    .flatMap(name -> selection.group(name).stream())
-                    .flatMap(group -> group.candidates().stream()));
+        List<String> named = groups(result.rule());
+        return texts(selection.groups().stream()
+                .filter(group -> named.isEmpty() || named.contains(group.name()))
+                .flatMap(group -> group.candidates().stream()));
+    }
+
+    /** Returns the names of the groups a rule is about, none where it is about all or made of several rules. */
+    private static List<String> groups(RuleOfCombination rule) {
+        if (rule instanceof SizeRule size) {
+            return size.scope().groups();
         }
-        return texts(selection.groups().stream().flatMap(group -> group.candidates().stream()));
+        if (rule instanceof LevelShareRule share) {
+            return share.scope().groups();
+        }
+        return rule instanceof RemainingRule remaining ? remaining.groups() : List.of();
     }
 
     private static List<String> texts(Stream<UnitIdentifier> units) {

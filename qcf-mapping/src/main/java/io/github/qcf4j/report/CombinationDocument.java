@@ -7,33 +7,65 @@ import org.jspecify.annotations.Nullable;
  * What came of the rules of combination, as it is written in JSON.
  *
  * @param answer  whether the rules are satisfied, short or unknown
- * @param creditCounted  the credit of the units that count
- * @param shortfallCredit  the least credit that is certainly still to be earned
- * @param unknowns  what is not recorded or not answered
- * @param notes  which units and groups are not counted
+ * @param way  the way through the qualification that groups and rules are told of
+ * @param ways  the answer of every way
+ * @param creditCounted  the credit that counts, no more of any group than its maximum
+ * @param shortfallCredit  the credit that the combination told is short of
+ * @param proven  whether no combination is better than the one told
+ * @param notCounted  the units held that do not count, and why
+ * @param unknowns  what is not recorded or not searched
+ * @param notes  which units and groups are not counted, units held out of order, and advice
  */
 public record CombinationDocument(
         @Nullable String answer,
+        @Nullable String way,
+        List<Way> ways,
         @Nullable Integer creditCounted,
         @Nullable Integer shortfallCredit,
+        @Nullable Boolean proven,
         List<Group> groups,
         List<Rule> rules,
+        List<NotCounted> notCounted,
         List<String> unknowns,
         List<String> notes) {
 
     public CombinationDocument {
+        ways = Listed.of(ways);
         groups = Listed.of(groups);
         rules = Listed.of(rules);
+        notCounted = Listed.of(notCounted);
         unknowns = Listed.of(unknowns);
         notes = Listed.of(notes);
     }
 
     /**
+     * What came of one way through the qualification.
+     *
+     * @param way  the way, such as 'pathway Team leading'
+     * @param answer  whether what is held is enough on it
+     */
+    public record Way(@Nullable String way, @Nullable String answer) {}
+
+    /**
+     * A unit held that does not count.
+     *
+     * @param unit  the unit
+     * @param reason  why it does not count
+     * @param sentence  the reason with what it is about
+     */
+    public record NotCounted(
+            @Nullable String unit,
+            @Nullable String reason,
+            @Nullable String sentence) {}
+
+    /**
      * What came of one group of units.
      *
      * @param sentence  what it asks for
-     * @param counted  the units that are held
-     * @param candidates  the units that are not held
+     * @param creditHeld  the credit that counts in it, before any maximum
+     * @param creditGiven  the credit that it gives to the qualification
+     * @param counted  the units that count in it
+     * @param candidates  the units that are not held and could count
      * @param reasons  why the answer is unknown
      */
     public record Group(
@@ -41,6 +73,7 @@ public record CombinationDocument(
             @Nullable String sentence,
             @Nullable String answer,
             @Nullable Integer creditHeld,
+            @Nullable Integer creditGiven,
             @Nullable Integer creditNeeded,
             @Nullable Integer unitsHeld,
             @Nullable Integer unitsNeeded,
@@ -60,6 +93,7 @@ public record CombinationDocument(
      *
      * @param ordinal  where it stands, counted from one
      * @param pathway  the pathway whose rule it is, where it is not the qualification's
+     * @param size  the size whose rule it is, where it is not the qualification's
      * @param sentence  what it asks for
      * @param held  how much is held, in the measure of the rule
      * @param needed  the least that it asks for
@@ -68,6 +102,7 @@ public record CombinationDocument(
     public record Rule(
             @Nullable Integer ordinal,
             @Nullable String pathway,
+            @Nullable String size,
             @Nullable String sentence,
             @Nullable String answer,
             @Nullable Integer held,

@@ -83,11 +83,12 @@ final class HtmlLists {
                     .open("td");
             parts.status(labels.of(line.answer()), Tone.of(line.answer()));
             html.close("td").open("td", "class", "words").text(line.numbers());
-            line.reasons().forEach(parts::beside);
+            line.details().forEach(parts::beside);
             html.close("td").close("tr");
         }
         html.close("tbody");
         parts.closeTable();
+        parts.list(wording.ways(result));
         parts.list(result.unknowns());
         parts.list(result.notes());
     }

@@ -134,6 +134,7 @@ final class MarkdownSections {
             rows.add(List.of(line.sentence(), line.told(labels)));
         }
         page.table(List.of("Rule", "Answer"), rows);
+        page.list(wording.ways(result));
         page.list(result.unknowns());
         page.list(result.notes());
     }

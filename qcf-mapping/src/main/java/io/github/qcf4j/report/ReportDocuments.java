@@ -3,6 +3,7 @@ package io.github.qcf4j.report;
 import io.github.qcf4j.combination.CombinationResult;
 import io.github.qcf4j.combination.GroupResult;
 import io.github.qcf4j.combination.RuleResult;
+import io.github.qcf4j.combination.UncountedUnit;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Location;
 import io.github.qcf4j.mapping.CoverageReport;
@@ -100,12 +101,24 @@ final class ReportDocuments {
     private static CombinationDocument combination(CombinationResult result) {
         return new CombinationDocument(
                 result.answer().name(),
+                result.way().toString(),
+                result.ways().stream()
+                        .map(way -> new CombinationDocument.Way(
+                                way.way().toString(), way.answer().name()))
+                        .toList(),
                 result.creditCounted().value(),
                 result.shortfallCredit().value(),
+                result.proven(),
                 result.groups().stream().map(ReportDocuments::group).toList(),
                 result.rules().stream().map(ReportDocuments::rule).toList(),
+                result.notCounted().stream().map(ReportDocuments::notCounted).toList(),
                 result.unknowns(),
                 result.notes());
+    }
+
+    private static CombinationDocument.NotCounted notCounted(UncountedUnit unit) {
+        return new CombinationDocument.NotCounted(
+                unit.held().unit().text(), unit.reason().name(), unit.sentence());
     }
 
     private static CombinationDocument.Group group(GroupResult group) {
@@ -114,6 +127,7 @@ final class ReportDocuments {
                 group.sentence(),
                 group.answer().name(),
                 group.creditHeld().value(),
+                group.creditGiven().value(),
                 group.creditNeeded().value(),
                 group.unitsHeld(),
                 group.unitsNeeded(),
@@ -126,6 +140,7 @@ final class ReportDocuments {
         return new CombinationDocument.Rule(
                 rule.ordinal(),
                 rule.pathway().orElse(null),
+                rule.size().orElse(null),
                 rule.sentence(),
                 rule.answer().name(),
                 rule.held(),

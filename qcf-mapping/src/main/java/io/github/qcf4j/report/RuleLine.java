@@ -13,15 +13,15 @@ import java.util.List;
  * @param sentence  what is asked for
  * @param answer  whether it is there
  * @param numbers  how much of it is there, blank where nothing is counted
- * @param reasons  why the answer is unknown
+ * @param details  which units count, what a group gives, and why the answer is unknown
  */
-record RuleLine(String sentence, Answer answer, String numbers, List<String> reasons) {
+record RuleLine(String sentence, Answer answer, String numbers, List<String> details) {
 
     /** Returns what came of all groups, then of all rules. */
     static List<RuleLine> of(CombinationResult result, Wording wording) {
         List<RuleLine> lines = new ArrayList<>();
         for (GroupResult group : result.groups()) {
-            lines.add(new RuleLine(group.sentence(), group.answer(), wording.numbers(group), group.reasons()));
+            lines.add(new RuleLine(group.sentence(), group.answer(), wording.numbers(group), wording.details(group)));
         }
         for (RuleResult rule : result.rules()) {
             lines.add(new RuleLine(rule.sentence(), rule.answer(), Wording.numbers(rule), rule.reasons()));
@@ -29,9 +29,9 @@ record RuleLine(String sentence, Answer answer, String numbers, List<String> rea
         return lines;
     }
 
-    /** Returns the answer with its numbers and reasons, such as 'Short, 40 of 58'. */
+    /** Returns the answer with its numbers and details, such as 'Short, 40 of 58'. */
     String told(ReportLabels labels) {
         String told = numbers.isEmpty() ? labels.of(answer) : labels.of(answer) + ", " + numbers;
-        return reasons.isEmpty() ? told : told + "; " + String.join("; ", reasons);
+        return details.isEmpty() ? told : told + "; " + String.join("; ", details);
     }
 }

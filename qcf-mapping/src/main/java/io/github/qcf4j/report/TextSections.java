@@ -128,9 +128,10 @@ final class TextSections {
             Cell answer = new Cell(labels.of(line.answer()), 9, Tone.of(line.answer()));
             List<String> paragraphs = new ArrayList<>();
             paragraphs.add(line.numbers().isEmpty() ? line.sentence() : line.sentence() + ": " + line.numbers());
-            paragraphs.addAll(line.reasons());
+            paragraphs.addAll(line.details());
             page.row(List.of(answer), paragraphs);
         }
+        wording.ways(result).forEach(way -> page.paragraph(0, way));
         result.unknowns().forEach(unknown -> page.paragraph(0, unknown));
         result.notes().forEach(note -> page.paragraph(0, note));
     }

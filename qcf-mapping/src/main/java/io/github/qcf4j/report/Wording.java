@@ -1,5 +1,6 @@
 package io.github.qcf4j.report;
 
+import io.github.qcf4j.combination.CombinationResult;
 import io.github.qcf4j.combination.GroupResult;
 import io.github.qcf4j.combination.RuleResult;
 import io.github.qcf4j.finding.Place;
@@ -16,11 +17,13 @@ import io.github.qcf4j.mapping.UnitCoverage;
 import io.github.qcf4j.mapping.UnitState;
 import io.github.qcf4j.model.Fraction;
 import io.github.qcf4j.model.RecognitionRoute;
+import io.github.qcf4j.model.UnitIdentifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * The sentences in which the parts of a report are told, the same in text, Markdown and HTML.
@@ -187,6 +190,32 @@ final class Wording {
             told.add("%d of %s".formatted(group.unitsHeld(), count(group.unitsNeeded(), ReportWord.UNIT)));
         }
         return told.toString();
+    }
+
+    /** Returns which units count in a group, what it gives where that is less, and why its answer is unknown. */
+    List<String> details(GroupResult group) {
+        List<String> details = new ArrayList<>();
+        if (!group.unitsCounted().isEmpty()) {
+            details.add("counted: "
+                    + group.unitsCounted().stream().map(UnitIdentifier::text).collect(Collectors.joining(", ")));
+        }
+        if (!group.creditGiven().equals(group.creditHeld())) {
+            details.add("gives %s of %s".formatted(group.creditGiven().value(), group.creditHeld()));
+        }
+        details.addAll(group.reasons());
+        return details;
+    }
+
+    /** Returns the answer of each way through the qualification and which of them is told, nothing where there is one. */
+    List<String> ways(CombinationResult result) {
+        if (result.ways().size() < 2) {
+            return List.of();
+        }
+        List<String> ways = new ArrayList<>();
+        result.ways()
+                .forEach(way -> ways.add("%s: %s".formatted(way.way(), ReportLabels.within(labels.of(way.answer())))));
+        ways.add("told of " + result.way());
+        return ways;
     }
 
     /** Returns how far a rule is, such as '40 of 58'; blank where nothing is counted. */

@@ -25,7 +25,6 @@ import io.github.qcf4j.model.Bounds;
 import io.github.qcf4j.model.Credit;
 import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.model.Level;
-import io.github.qcf4j.model.Pathway;
 import io.github.qcf4j.model.QualificationIdentifier;
 import io.github.qcf4j.model.RecognitionRoute;
 import io.github.qcf4j.model.RequirementStrength;
@@ -41,6 +40,9 @@ import java.util.stream.Stream;
 
 /** Portfolios in which something is wrong with, or worth knowing about, a unit as a whole or the rules. */
 final class UnitFindingCases {
+
+    /** More credit than combinations are searched for. */
+    private static final int LARGER_THAN_ANY = 20_000_000;
 
     private static final UnitIdentifier UNKNOWN = UnitIdentifier.parse("T/999/0009");
     private static final UnitIdentifier OUTLINE = UnitIdentifier.parse("HSC 024");
@@ -173,13 +175,24 @@ final class UnitFindingCases {
                         .build())
                 .record(SignOff.builder(OUTLINE, SignOffRole.ASSESSOR, day("05-01"))
                         .build());
-        Cases pathways = given().qualification(qualification ->
-                qualification.pathway(Pathway.builder("Team leading").build()));
+        Cases oversized = given().further(Unit.builder(OUTLINE)
+                        .title("Safeguarding")
+                        .credit(LARGER_THAN_ANY)
+                        .build())
+                .qualificationOf(UnitGroup.builder("Optional")
+                        .unit(OUTLINE)
+                        .credits(Bounds.atLeast(LARGER_THAN_ANY))
+                        .build())
+                .record(SignOff.builder(OUTLINE, SignOffRole.ASSESSOR, day("05-01"))
+                        .build());
         return Stream.of(
                 of(
                         RULE_NOT_RECORDED,
                         "999/0002/6 group Optional has no answer, since the credit of HSC 024 is not recorded",
                         unrecorded),
-                of(RULE_NOT_ANSWERED, "999/0002/6 is not answered: no pathway is chosen", pathways));
+                of(
+                        RULE_NOT_ANSWERED,
+                        "999/0002/6 group Optional is not answered, since not all combinations were searched",
+                        oversized));
     }
 }

@@ -11,6 +11,7 @@ import static io.github.qcf4j.mapping.Reports.v;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcf4j.combination.Answer;
+import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.model.AssuranceBody;
 import io.github.qcf4j.model.AssuranceOutcome;
 import io.github.qcf4j.model.BarredUnits;
@@ -18,14 +19,19 @@ import io.github.qcf4j.model.Bounds;
 import io.github.qcf4j.model.Credit;
 import io.github.qcf4j.model.DatePeriod;
 import io.github.qcf4j.model.DecisionOutcome;
+import io.github.qcf4j.model.Measure;
+import io.github.qcf4j.model.Pathway;
+import io.github.qcf4j.model.QualificationBuilder;
 import io.github.qcf4j.model.RecognitionRoute;
 import io.github.qcf4j.model.SignOffRole;
+import io.github.qcf4j.model.SizeRule;
 import io.github.qcf4j.model.UnitGroup;
 import io.github.qcf4j.portfolio.AssuranceTarget;
 import io.github.qcf4j.portfolio.Centre;
 import io.github.qcf4j.portfolio.DirectClaim;
 import io.github.qcf4j.portfolio.HeldAchievement;
 import io.github.qcf4j.portfolio.SignOff;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Worked cases on credit, rules and certification (V7.11 to V7.17), gaps and findings (V8). */
@@ -83,23 +89,56 @@ class V7CreditTest {
 
     @Test
     @Clause("V7.14")
-    void a_rule_that_is_not_answered_leaves_the_qualification_open() {
-        CoverageReport report = given().qualificationOf(UnitGroup.builder("Mandatory")
-                        .mandatory(true)
-                        .unit(Cases.U)
-                        .unit(Cases.V)
-                        .build())
-                .qualification(qualification -> qualification.rule(BarredUnits.of(Cases.U, Cases.V)))
-                .evidence("E1")
-                .met("E1", "1.1", "1.2", "V 1.1", "V 1.2")
-                .signedOff("05-01")
-                .record(SignOff.builder(Cases.V, SignOffRole.ASSESSOR, day("05-01"))
-                        .build())
+    void units_that_bar_each_other_do_not_both_count() {
+        CoverageReport report = bothHeld(qualification -> qualification.rule(BarredUnits.of(Cases.U, Cases.V)))
+                .report();
+
+        assertThat(report.rules().orElseThrow().answer()).isEqualTo(Answer.SATISFIED);
+        assertThat(report.isComplete()).isTrue();
+        assertThat(report.rules().orElseThrow().notCounted())
+                .hasToString("[L/999/0002 is not counted: barred with J/999/0001]");
+    }
+
+    @Test
+    @Clause("V7.14")
+    void every_pathway_is_asked_where_none_is_chosen() {
+        CoverageReport report = bothHeld(qualification -> qualification
+                        .pathway(Pathway.builder("Advising")
+                                .rule(SizeRule.of(Measure.CREDIT, Bounds.atLeast(11)))
+                                .build())
+                        .pathway(Pathway.builder("Team leading").build()))
+                .report();
+
+        assertThat(report.isComplete()).isTrue();
+        assertThat(report.rules().orElseThrow().way()).hasToString("pathway Team leading");
+        assertThat(report.findings()).extracting(Finding::code).doesNotContain("rule.not.answered");
+    }
+
+    @Test
+    @Clause("V7.14")
+    void an_answer_that_hangs_on_what_is_not_recorded_is_unknown_and_names_it() {
+        CoverageReport report = bothHeld(qualification ->
+                        qualification.rule(SizeRule.of(Measure.GUIDED_LEARNING_HOURS, Bounds.atLeast(30))))
                 .report();
 
         assertThat(report.rules().orElseThrow().answer()).isEqualTo(Answer.UNKNOWN);
         assertThat(report.isComplete()).isFalse();
-        assertThat(report.findings()).extracting(finding -> finding.code()).contains("rule.not.answered");
+        assertThat(report.findings()).extracting(Finding::code).contains("rule.not.recorded");
+    }
+
+    /** U and V are held, and one of them is asked for. */
+    private static Cases bothHeld(UnaryOperator<QualificationBuilder> change) {
+        return given().qualificationOf(UnitGroup.builder("Optional")
+                        .unitCount(Bounds.atLeast(1))
+                        .unit(Cases.U)
+                        .unit(Cases.V)
+                        .build())
+                .qualification(change)
+                .evidence("E1")
+                .met("E1", "1.1", "1.2", "V 1.1", "V 1.2")
+                .signedOff("05-01")
+                .record(SignOff.builder(Cases.V, SignOffRole.ASSESSOR, day("05-01"))
+                        .build());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.model.Bounds;
+import io.github.qcf4j.model.ExcessPolicy;
 import io.github.qcf4j.model.Measure;
 import io.github.qcf4j.model.OfferedUnit;
 import io.github.qcf4j.model.SizeRule;
@@ -11,24 +13,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A group as it is asked, with the units of the groups nested in it.
+ * <p>
+ * Two are equal when they are the same group of the same qualification.
  *
  * @param group  the group as the qualification writes it
- * @param outer  the name of the group it is nested in
+ * @param outer  the asked group it is nested in
  * @param counts  whether its units count, which they do not in a group whose outer group does not count
- * @param certain  whether the group is asked of every learner, whichever pathway is chosen
- * @param offered  the units it and the groups in it offer, each once, in order
+ * @param number  where it stands among the asked groups, counted from one
+ * @param offered  the units it and the counting groups in it offer, each once, in order
  */
 record AskedGroup(
-        UnitGroup group, @Nullable String outer, boolean counts, boolean certain, List<UnitIdentifier> offered) {
+        UnitGroup group, @Nullable AskedGroup outer, boolean counts, int number, List<UnitIdentifier> offered) {
+
+    String name() {
+        return group.name();
+    }
 
     /** Returns what a sentence about the group starts with, such as 'group B'. */
     String subject() {
         return group.toString();
     }
 
-    /** Returns whether all units of the group, and of the groups in it, are listed. */
+    /** Returns whether all units of the group, and of the counting groups in it, are listed. */
     boolean complete() {
-        return group.withNested().allMatch(UnitGroup::complete);
+        return complete(group);
+    }
+
+    private static boolean complete(UnitGroup group) {
+        return group.complete()
+                && group.groups().stream().filter(UnitGroup::counts).allMatch(AskedGroup::complete);
     }
 
     /** Returns the units that the group itself lists, each once. */
@@ -36,10 +49,33 @@ record AskedGroup(
         return group.units().stream().map(OfferedUnit::unit).distinct().toList();
     }
 
+    /** Returns whether the group is the other, or nested in it at whatever depth. */
+    boolean isWithin(AskedGroup other) {
+        for (AskedGroup group = this; group != null; group = group.outer) {
+            if (group.number == other.number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether the group asks for anything. */
     boolean asks() {
         return counts
                 && (group.mandatory() || group.allOrNothing() || !group.bounds().isEmpty());
+    }
+
+    /** Returns whether no learner may take more than the maximum of the group in some measure. */
+    boolean forbids() {
+        return counts
+                && group.excess() == ExcessPolicy.FORBIDDEN
+                && group.bounds().values().stream().anyMatch(Bounds::hasMax);
+    }
+
+    /** Returns whether the number of its units is exact and as many are listed, so that no others can be meant. */
+    boolean isListedByNumber() {
+        return group.unitCount().isExact()
+                && offered.size() >= group.unitCount().min();
     }
 
     /** Returns what the group asks for, such as 'group A asks for all of its units and exactly 18 credits'. */
@@ -57,39 +93,26 @@ record AskedGroup(
         group.bounds()
                 .forEach((measure, bounds) ->
                         parts.add(SizeRule.of(measure, bounds).toString()));
-        return "%s asks for %s".formatted(subject(), parts.isEmpty() ? "nothing" : String.join(" and ", parts));
+        return asking(parts.isEmpty() ? "nothing" : String.join(" and ", parts));
     }
 
-    /** Returns the sentences that say which of its constructs have no answer yet, whatever is held. */
-    List<String> constructsNotAnswered() {
-        List<String> reasons = new ArrayList<>();
-        if (!certain) {
-            reasons.add(notAnswered("no pathway is chosen"));
-        }
-        if (outer != null) {
-            reasons.add(notAnswered("it is nested in group " + outer));
-        }
-        if (!group.groups().isEmpty()) {
-            reasons.add(notAnswered("groups are nested in it"));
-        }
-        if (group.allOrNothing()) {
-            reasons.add(notAnswered("it asks for all of its units or none"));
-        }
-        group.bounds().forEach((measure, bounds) -> {
-            if (!Tally.isCounted(measure)) {
-                reasons.add(notAnswered("it asks for " + SizeRule.of(measure, bounds)));
-            }
-        });
-        return reasons;
-    }
-
-    /** Returns the sentence that says why there is no answer yet. */
-    String notAnswered(String reason) {
-        return "%s is not answered: %s".formatted(subject(), reason);
+    /** Returns the sentence that the group asks for something, such as 'group B asks for 12 credits or more'. */
+    String asking(String what) {
+        return "%s asks for %s".formatted(subject(), what);
     }
 
     /** Returns the least that the group asks for in the measure. */
     int least(Measure measure) {
         return group.bounds(measure).min();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof AskedGroup other && group == other.group && counts == other.counts;
+    }
+
+    @Override
+    public int hashCode() {
+        return group.name().hashCode();
     }
 }

