@@ -4,12 +4,17 @@ import static io.github.qcf4j.model.AssessmentMethod.DIRECT_OBSERVATION;
 import static io.github.qcf4j.model.DecisionOutcome.MET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcf4j.combination.Completion;
+import io.github.qcf4j.combination.CompletionQuestion;
+import io.github.qcf4j.combination.RulesOfCombination;
 import io.github.qcf4j.document.PortfolioReader;
 import io.github.qcf4j.document.SpecificationReader;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.PortfolioMapper;
+import io.github.qcf4j.mapping.UnitCoverage;
+import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitReference;
 import io.github.qcf4j.portfolio.Portfolio;
@@ -80,6 +85,28 @@ class ReadmeTest {
     }
 
     @Test
+    void the_units_that_complete_a_qualification_are_planned() {
+        CoverageReport report = mapFiles(
+                ROOT.resolve("qcf-examples/data/specifications"), ROOT.resolve("qcf-examples/data/portfolios"));
+        Qualification qualification = report.qualification().orElseThrow();
+        List<Unit> units = report.units().stream().map(UnitCoverage::unit).toList();
+
+        Completion next = plan(report, qualification, units);
+
+        assertThat(next.proven()).isTrue();
+        assertThat(next.best().orElseThrow().credit()).hasToString("36 credits");
+    }
+
+    private static Completion plan(CoverageReport report, Qualification qualification, List<Unit> units) {
+        RulesOfCombination rules = RulesOfCombination.of(qualification, units);
+
+        Completion next =
+                rules.complete(CompletionQuestion.builder(report.heldUnits()).build());
+        next.plans().forEach(System.out::println);
+        return next;
+    }
+
+    @Test
     void the_code_in_the_readme_is_the_code_of_this_test() throws IOException {
         String here = plain(
                 Files.readString(ROOT.resolve("qcf-examples/src/test/java/io/github/qcf4j/examples/ReadmeTest.java")));
@@ -87,7 +114,7 @@ class ReadmeTest {
         List<String> blocks =
                 blocks(Files.readString(ROOT.resolve("README.md"))).toList();
 
-        assertThat(blocks).hasSize(2).allSatisfy(block -> assertThat(here).contains(plain(block)));
+        assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(here).contains(plain(block)));
     }
 
     @Test

@@ -17,11 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code qcf map}: how far portfolios cover a qualification, and what is left to do. */
 @Command(
@@ -220,20 +218,6 @@ final class MapCommand implements Callable<Integer> {
         static final class Converter extends WordConverter<FailOn> {
             Converter() {
                 super(FailOn.class);
-            }
-        }
-    }
-
-    /** Reads the number or code of a qualification. */
-    static final class QualificationConverter implements ITypeConverter<QualificationIdentifier> {
-
-        @Override
-        public QualificationIdentifier convert(String text) {
-            try {
-                return QualificationIdentifier.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(
-                        "'%s' is not a qualification; write its number, such as 999/0002/6".formatted(text));
             }
         }
     }
