@@ -100,7 +100,6 @@ class PlanCommandTest {
     @CsvSource({
         "--with, K/999/0099, does not offer K/999/0099",
         "--alternatives, 0, ask for 1 to 100",
-        "--held, not a unit, is not a unit; write its reference",
         "--pathway, Sales, has no pathway 'Sales'"
     })
     void wrong_use_is_told_with_what_to_do(String option, String value, String said) {
