@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * <p>
  * Run the tests with {@code -Dqcf.golden=update} to write the files anew, and then read what changed.
  */
-final class GoldenFile {
+public final class GoldenFile {
 
     private static final boolean UPDATE = "update".equals(System.getProperty("qcf.golden"));
 
@@ -23,12 +23,12 @@ final class GoldenFile {
     }
 
     /** Returns the file with a name such as 'half-way.txt'. */
-    static GoldenFile of(String name) {
+    public static GoldenFile of(String name) {
         return new GoldenFile(Path.of("src", "test", "resources", "golden", name));
     }
 
     /** Fails unless the text is what the file holds; writes it into the file where files are updated. */
-    void assertHolds(String text) {
+    public void assertHolds(String text) {
         if (UPDATE) {
             write(text);
         }

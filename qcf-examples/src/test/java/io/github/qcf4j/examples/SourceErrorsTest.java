@@ -2,18 +2,23 @@ package io.github.qcf4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcf4j.combination.RulesOfCombination;
+import io.github.qcf4j.combination.SourceError;
 import io.github.qcf4j.document.SpecificationReader;
 import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.model.Bounds;
 import io.github.qcf4j.model.Credit;
 import io.github.qcf4j.model.Hours;
 import io.github.qcf4j.model.Qualification;
+import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitGroup;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mistakes that published structures make: each is read as it stands, with the contradiction in it. */
@@ -67,6 +72,25 @@ class SourceErrorsTest {
         assertThat(credit(framework, qualification.groups().get(0))).isEqualTo(57);
         assertThat(qualification.credit()).contains(new Credit(57));
         assertThat(qualification.totalQualificationTime()).contains(new Hours(400));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            total-differs-from-the-sum   | the groups come to at most 33 credits, and 37 credits are stated
+            group-cannot-hold-its-credit | group A is stated as 9 credits, and its units come to 13
+            hours-against-credit         | a total qualification time of 400 hours is stated, and 57 credits go with \
+            570 hours
+            """)
+    void the_analysis_of_the_rules_finds_a_contradiction_between_stated_numbers(String name, String told) {
+        Framework framework = framework(name);
+        Qualification qualification = framework.qualifications().get(0);
+        List<Unit> units = qualification.units().stream()
+                .map(unit -> framework.unit(unit, ExampleData.AS_OF).orElseThrow())
+                .toList();
+
+        var analysis = RulesOfCombination.of(qualification, units).analyse();
+
+        assertThat(analysis.sourceErrors()).extracting(SourceError::sentence).contains(told);
     }
 
     private static Framework framework(String name) {

@@ -25,7 +25,7 @@ public record AmountRange(RangeEnd least, RangeEnd most) {
 
     /** Returns whether anything is known of one end or the other. */
     boolean isKnown() {
-        return least.closeness() != RangeEnd.Closeness.NOT_KNOWN || most.closeness() != RangeEnd.Closeness.NOT_KNOWN;
+        return least.saysSomething() || most.saysSomething();
     }
 
     AmountRange with(AmountRange other) {
@@ -34,13 +34,11 @@ public record AmountRange(RangeEnd least, RangeEnd most) {
 
     /** Returns the range in a sentence. */
     public String sentence() {
-        return "the smallest combination comes to %s, the largest to %s".formatted(told(least), told(most));
-    }
-
-    private static String told(RangeEnd end) {
-        return end.closeness() == RangeEnd.Closeness.NOT_KNOWN
-                ? "a number of %s that is not known".formatted(end.counted())
-                : end.toString();
+        String largest = "the largest to " + (most.saysSomething() ? most.toString() : "an amount that is not known");
+        if (!least.saysSomething()) {
+            return "how many %s the smallest combination comes to is not known, %s".formatted(least.counted(), largest);
+        }
+        return "the smallest combination comes to %s, %s".formatted(least, largest);
     }
 
     @Override

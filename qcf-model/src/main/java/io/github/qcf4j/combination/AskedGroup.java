@@ -93,7 +93,7 @@ record AskedGroup(
         group.bounds()
                 .forEach((measure, bounds) ->
                         parts.add(SizeRule.of(measure, bounds).toString()));
-        return asking(parts.isEmpty() ? "nothing" : String.join(" and ", parts));
+        return asking(parts.isEmpty() ? "nothing by itself" : String.join(" and ", parts));
     }
 
     /** Returns the sentence that the group asks for something, such as 'group B asks for 12 credits or more'. */

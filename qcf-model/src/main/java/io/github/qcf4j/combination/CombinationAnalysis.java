@@ -149,7 +149,10 @@ public final class CombinationAnalysis {
     /** Returns everything that is told, in sentences without full stops, way by way. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        ways.forEach(way -> way.sentences().forEach(sentence -> sentences.add(told(way, sentence))));
+        for (WayAnalysis way : ways) {
+            sentences.add(way.verdict());
+            way.facts().forEach(fact -> sentences.add(told(way, fact)));
+        }
         return List.copyOf(sentences);
     }
 

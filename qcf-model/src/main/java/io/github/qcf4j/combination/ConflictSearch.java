@@ -27,6 +27,7 @@ final class ConflictSearch {
     private final SharedBudget budget;
     private final List<RuleSource> sources;
     private boolean proven = true;
+    private boolean complete = true;
 
     /**
      * Sources that cannot be met together.
@@ -80,6 +81,11 @@ final class ConflictSearch {
         return proven;
     }
 
+    /** Returns whether every conflict was looked for, and not the first few alone. */
+    boolean isComplete() {
+        return complete;
+    }
+
     /** Finds a conflict among some sources, empty where they can be met or that was not searched to the end. */
     Optional<Conflict> among(Collection<RuleSource> some) {
         if (meeting(some) != Solution.Status.INFEASIBLE) {
@@ -118,6 +124,7 @@ final class ConflictSearch {
             }
             conflict.ifPresent(found -> found.sources().forEach(source -> open.add(plus(leftOut, source))));
         }
+        complete = lookedAt.containsAll(open);
         return conflicts;
     }
 

@@ -55,6 +55,11 @@ public record RangeEnd(CountedMeasure counted, long amount, Closeness closeness,
         return closeness == Closeness.EXACTLY;
     }
 
+    /** Returns whether it says more than that an amount is not negative. */
+    boolean saysSomething() {
+        return isExact() || closeness == Closeness.AT_LEAST && amount > 0;
+    }
+
     /** Returns the lesser of two ends, as close as both allow. */
     RangeEnd least(RangeEnd other) {
         if (closeness == Closeness.NOT_KNOWN || other.closeness == Closeness.NOT_KNOWN) {

@@ -145,13 +145,21 @@ public final class WayAnalysis {
 
     /** Returns everything that is told, in sentences without full stops. */
     public List<String> sentences() {
+        return Stream.concat(Stream.of(verdict()), facts().stream()).toList();
+    }
+
+    /** Returns whether it can be completed, in a sentence that names the way. */
+    String verdict() {
+        return switch (completable) {
+            case POSSIBLE -> way + " can be completed";
+            case IMPOSSIBLE -> way + " cannot be completed";
+            case UNKNOWN -> "whether %s can be completed is not known".formatted(way);
+        };
+    }
+
+    /** Returns what else is told, in sentences that do not name the way. */
+    List<String> facts() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                switch (completable) {
-                    case POSSIBLE -> way + " can be completed";
-                    case IMPOSSIBLE -> way + " cannot be completed";
-                    case UNKNOWN -> "whether %s can be completed is not known".formatted(way);
-                });
         contradictions.forEach(fact -> sentences.add(fact.sentence()));
         if (completable != Completability.IMPOSSIBLE) {
             Stream.of(creditRange, guidedLearningHoursRange)
@@ -168,7 +176,7 @@ public final class WayAnalysis {
         redundantRules.forEach(fact -> sentences.add(fact.sentence()));
         sourceErrors.forEach(fact -> sentences.add(fact.sentence()));
         sentences.addAll(unknowns());
-        return List.copyOf(sentences);
+        return sentences;
     }
 
     @Override

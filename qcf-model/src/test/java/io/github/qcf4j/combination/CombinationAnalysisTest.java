@@ -172,4 +172,18 @@ class CombinationAnalysisTest {
                         "1 combination completes it without a unit to spare",
                         "rule 1 asks for 20 credits or more, which adds nothing to the others");
     }
+
+    @Test
+    void more_contradictions_than_are_told_are_said_to_be_left_out() {
+        Diplomas diploma = new Diplomas();
+        for (String name : List.of("A", "B", "C", "D", "E", "F")) {
+            diploma.group(UnitGroup.builder(name).credits(Bounds.atLeast(5)), 4);
+        }
+
+        CombinationAnalysis analysis = diploma.analysis();
+
+        assertThat(analysis.contradictions()).hasSize(5);
+        assertThat(analysis.unknowns()).containsExactly("what else contradicts itself was not searched to the end");
+        assertThat(analysis.proven()).isFalse();
+    }
 }

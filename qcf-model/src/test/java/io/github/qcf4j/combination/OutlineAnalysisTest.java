@@ -125,9 +125,9 @@ class OutlineAnalysisTest {
                 .containsExactly(
                         "whether the qualification can be completed is not known",
                         "the smallest combination comes to at least 11 credits,"
-                                + " the largest to a number of credits that is not known",
+                                + " the largest to an amount that is not known",
                         "the smallest combination comes to at least 44 guided learning hours,"
-                                + " the largest to a number of guided learning hours that is not known",
+                                + " the largest to an amount that is not known",
                         "whether 11 credits can be reached exactly is not known",
                         "not all rules of qualification 999/0002/6 are recorded");
         assertThat(diploma.rule(credits(40)).analysis().completable()).isEqualTo(Completability.IMPOSSIBLE);
@@ -140,5 +140,19 @@ class OutlineAnalysisTest {
 
         assertThat(analysis.completable()).isEqualTo(Completability.UNKNOWN);
         assertThat(analysis.unknowns()).containsExactly("no rules of combination are recorded");
+    }
+
+    @Test
+    void range_of_which_nothing_is_known_is_not_told() {
+        Unit without = Unit.builder(id("Z1")).title("Unit Z1").credit(5).build();
+        CombinationAnalysis analysis = new Diplomas()
+                .group(UnitGroup.builder("A").complete(false), without)
+                .rule(credits(9))
+                .analysis();
+
+        assertThat(analysis.sentences())
+                .contains("the smallest combination comes to at least 9 credits,"
+                        + " the largest to an amount that is not known")
+                .noneMatch(sentence -> sentence.contains("guided learning hours"));
     }
 }

@@ -48,7 +48,7 @@ class RulesOfCombinationTest {
                 .containsExactly(
                         "group A asks for all of its units",
                         "group B asks for 12 credits or more",
-                        "group C asks for nothing");
+                        "group C asks for nothing by itself");
         assertThat(result.rules())
                 .extracting(RuleResult::sentence)
                 .containsExactly("rule 1 asks for 25 credits or more");

@@ -2,6 +2,7 @@ package io.github.qcf4j.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcf4j.examples.GoldenFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,5 +68,13 @@ class RulesCommandTest {
 
         assertThat(run.err()).contains("describes no qualification 999/0003/8; see 'qcf show specification.json'");
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void published_structures_are_analysed_as_far_as_they_are_recorded() {
+        QcfRun run = QcfRun.in(QcfRun.PROJECT, "rules", "qcf-examples/data/specifications/structures");
+
+        GoldenFile.of("structures-rules.txt").assertHolds(run.out());
+        assertThat(run.exitCode()).isZero();
     }
 }
