@@ -93,6 +93,22 @@ class ExampleProgramsTest {
     }
 
     @Test
+    void the_next_units_are_planned_and_the_reason_for_each_is_told() throws Exception {
+        String printed = printedBy(() -> {
+            PlanTheNextUnits.main(
+                    ExampleData.SPECIFICATIONS.toString(),
+                    ExampleData.portfolio("half-way").toString(),
+                    AS_OF);
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .startsWith("Possible, proven: true")
+                .anyMatch(line -> line.startsWith("take 36 credits: J/999/0001, L/999/0002, H/999/0006"))
+                .contains("J/999/0001 in group A, 5 credits: mandatory in group A");
+    }
+
+    @Test
     void a_specification_is_checked_line_by_line(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("unit.json"), """
                 {"format": "qcf4j/1", "units": [{"reference": "J/999/0001", "title": "Monitor calls",

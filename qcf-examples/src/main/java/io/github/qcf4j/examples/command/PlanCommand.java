@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Of a portfolio, units that are achieved or recognised are held, and units that are selected are planned;"
                     + " the plan adds what else is needed. Without a portfolio the plan starts from nothing, or from"
-                    + " the units named with '--held'. The best plan is exact: no other takes less.",
+                    + " the units named with '--held'. When it says that no other plan takes less, that is proven.",
             ""
         },
         footerHeading = "%nExamples:%n",
