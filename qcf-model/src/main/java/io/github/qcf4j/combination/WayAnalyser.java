@@ -73,7 +73,7 @@ final class WayAnalyser {
                 .map(conflict -> new Contradiction(conflict.parts(), conflict.minimal()))
                 .toList();
         facts.searched(conflicts.isProven(), "what contradicts itself");
-        facts.searched(conflicts.isComplete(), "what else contradicts itself");
+        facts.everyContradiction = conflicts.isComplete();
     }
 
     private void ranges(AmountRanges credits, Found smallest) {

@@ -26,6 +26,7 @@ public final class WayAnalysis {
     private final List<UnfillableGroup> unfillableGroups;
     private final List<RedundantRule> redundantRules;
     private final List<Contradiction> contradictions;
+    private final boolean everyContradiction;
     private final CompletionCount minimalCompletions;
     private final List<LevelFact> levelFacts;
     private final List<SourceError> sourceErrors;
@@ -44,6 +45,7 @@ public final class WayAnalysis {
         this.unfillableGroups = List.copyOf(facts.unfillableGroups);
         this.redundantRules = List.copyOf(facts.redundantRules);
         this.contradictions = List.copyOf(facts.contradictions);
+        this.everyContradiction = facts.everyContradiction;
         this.minimalCompletions = facts.minimalCompletions;
         this.levelFacts = List.copyOf(facts.levelFacts);
         this.sourceErrors = List.copyOf(facts.sourceErrors);
@@ -96,9 +98,14 @@ public final class WayAnalysis {
         return redundantRules;
     }
 
-    /** Returns why the qualification cannot be completed, as groups and rules that contradict each other. */
+    /** Returns why the qualification cannot be completed, as groups and rules that contradict each other, a few sets. */
     public List<Contradiction> contradictions() {
         return contradictions;
+    }
+
+    /** Returns whether {@link #contradictions()} are all there are, and not the first few alone. */
+    public boolean tellsEveryContradiction() {
+        return everyContradiction;
     }
 
     /** Returns how many combinations complete it without a unit to spare. */
@@ -161,6 +168,9 @@ public final class WayAnalysis {
     List<String> facts() {
         List<String> sentences = new ArrayList<>();
         contradictions.forEach(fact -> sentences.add(fact.sentence()));
+        if (!everyContradiction) {
+            sentences.add("more groups and rules may contradict each other");
+        }
         if (completable != Completability.IMPOSSIBLE) {
             Stream.of(creditRange, guidedLearningHoursRange)
                     .filter(AmountRange::isKnown)

@@ -29,6 +29,7 @@ final class WayFacts {
     final List<UnfillableGroup> unfillableGroups = new ArrayList<>();
     List<RedundantRule> redundantRules = List.of();
     List<Contradiction> contradictions = List.of();
+    boolean everyContradiction = true;
     CompletionCount minimalCompletions = new CompletionCount(0, false);
     List<LevelFact> levelFacts = List.of();
     List<SourceError> sourceErrors = List.of();

@@ -23,10 +23,26 @@ class AnalysisAgreementTest {
 
     private static final int CASES = 1_500;
 
+    private static final int MEDIUM_EVERY = 25;
+
     private static final RulesShape SMALL = RulesShape.SMALL.withUnits(3, 7);
-    private static final RulesGenerator OUTLINES = RulesGenerator.of(SMALL);
-    private static final RulesGenerator RECORDED = RulesGenerator.of(SMALL.without(
-            RulesConstruct.MISSING_FACTS, RulesConstruct.INCOMPLETE_GROUPS, RulesConstruct.INCOMPLETE_RULES));
+    private static final RulesShape MEDIUM = RulesShape.MEDIUM.withUnits(8, 14);
+
+    /** Returns a question of up to seven units, now and then of up to fourteen, of which not all is recorded. */
+    private static RulesCase outline(long seed) {
+        return RulesGenerator.of(shape(seed)).question(seed);
+    }
+
+    /** Returns a question of up to seven units, now and then of up to fourteen, of which everything is recorded. */
+    private static RulesCase recorded(long seed) {
+        RulesShape shape = shape(seed)
+                .without(RulesConstruct.MISSING_FACTS, RulesConstruct.INCOMPLETE_GROUPS, RulesConstruct.INCOMPLETE_RULES);
+        return RulesGenerator.of(shape).question(seed);
+    }
+
+    private static RulesShape shape(long seed) {
+        return seed % MEDIUM_EVERY == 0 ? MEDIUM : SMALL;
+    }
 
     private static List<CombinationFacts> facts(RulesCase question) {
         return ReferenceCombination.of(question.qualification(), question.units())
@@ -42,7 +58,7 @@ class AnalysisAgreementTest {
         Map<Status, Integer> statuses = new ConcurrentHashMap<>();
 
         LongStream.range(0, CASES).parallel().forEach(seed -> {
-            RulesCase question = RECORDED.question(seed);
+            RulesCase question = recorded(seed);
             List<CombinationFacts> facts = facts(question);
 
             List<WayAnalysis> analyses = analyses(question);
@@ -114,7 +130,7 @@ class AnalysisAgreementTest {
     @Test
     void outlines_are_completable_and_their_units_count_alike() {
         LongStream.range(0, CASES).parallel().forEach(seed -> {
-            RulesCase question = OUTLINES.question(seed);
+            RulesCase question = outline(seed);
             List<CombinationFacts> facts = facts(question);
 
             List<WayAnalysis> analyses = analyses(question);

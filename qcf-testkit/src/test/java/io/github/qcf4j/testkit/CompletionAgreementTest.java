@@ -25,9 +25,11 @@ import org.junit.jupiter.api.Test;
 class CompletionAgreementTest {
 
     private static final int CASES = 3_000;
+    private static final int MEDIUM_EVERY = 25;
     private static final int PLANS = 4;
 
     private static final RulesGenerator SMALL = RulesGenerator.of(RulesShape.SMALL.withUnits(3, 7));
+    private static final RulesGenerator MEDIUM = RulesGenerator.of(RulesShape.MEDIUM.withUnits(8, 14));
 
     /** An objective as the library knows it, and as weights. */
     private record Objective(CompletionObjective asked, SortedMap<UnitIdentifier, Long> weights) {
@@ -72,7 +74,7 @@ class CompletionAgreementTest {
 
     /** Returns a question of which two thirds, one third or nothing of what would be held is left. */
     private static RulesCase question(long seed) {
-        RulesCase question = SMALL.question(seed);
+        RulesCase question = (seed % MEDIUM_EVERY == 0 ? MEDIUM : SMALL).question(seed);
         int left = (int) (question.held().size() * (seed % 3) / 3);
         return question.holding(question.held().subList(0, left));
     }
