@@ -103,7 +103,7 @@ class ExamplePortfoliosTest {
                 .extracting(Finding::toString)
                 .extracting(line -> line.replace(file, "in-trouble.json"))
                 .containsExactly(
-                        "-: warning: J/999/0001 has a sign-off that closes 'J/999/0001', which is not complete;"
+                        "-: warning: J/999/0001 has a sign-off and is not complete;"
                                 + " complete the unit or withdraw the signature [signoff.unsupported]",
                         "in-trouble.json:10:9: warning: L-1003 evidence E1 is mapped to 'J/999/0001 9.9',"
                                 + " which nothing describes; map it to a criterion in the specification"

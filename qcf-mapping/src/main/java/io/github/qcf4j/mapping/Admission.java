@@ -8,8 +8,8 @@ import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.Person;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Admission {
 
     private final Portfolio portfolio;
+    private final Roles roles = new Roles();
 
     Admission(Portfolio portfolio) {
         this.portfolio = portfolio;
@@ -44,15 +45,15 @@ final class Admission {
     }
 
     private Ruling ruling(Decision decision, Person assessor) {
-        List<PersonRole> roles = assessor.rolesOn(decision.on());
-        boolean mayAssess = roles.stream().anyMatch(PersonRole::mayAssess);
+        Set<PersonRole> held = roles.on(assessor, decision.on());
+        boolean mayAssess = held.stream().anyMatch(PersonRole::mayAssess);
         if (!mayAssess && !assessor.roles().isEmpty()) {
             return new Ruling(null, MappingFinding.DECISION_BY_NON_ASSESSOR);
         }
         if (assessor.hasInterest()) {
             return new Ruling(countersigned(decision), MappingFinding.DECISION_INTEREST_UNSECONDED);
         }
-        if (mayAssess && !roles.contains(PersonRole.ASSESSOR)) {
+        if (mayAssess && !held.contains(PersonRole.ASSESSOR)) {
             return new Ruling(countersigned(decision), MappingFinding.DECISION_NOT_COUNTERSIGNED);
         }
         return new Ruling(decision.on(), null);
@@ -75,11 +76,11 @@ final class Admission {
         if (person.isEmpty()) {
             return true;
         }
-        List<PersonRole> roles = person.get().rolesOn(second.on());
+        Set<PersonRole> held = roles.on(person.get(), second.on());
         return !person.get().hasInterest()
                 && (person.get().roles().isEmpty()
-                        || roles.contains(PersonRole.ASSESSOR)
-                        || roles.contains(PersonRole.INTERNAL_QUALITY_ASSURER));
+                        || held.contains(PersonRole.ASSESSOR)
+                        || held.contains(PersonRole.INTERNAL_QUALITY_ASSURER));
     }
 
     private boolean isOwnWitness(Decision decision, String assessor) {

@@ -23,6 +23,7 @@ final class AssuranceAdmission {
     private final Evidenced evidenced;
     private final Portfolio portfolio;
     private final FindingList findings;
+    private final Roles roles = new Roles();
     private final Map<UnitIdentifier, Set<String>> assessorsByUnit = new LinkedHashMap<>();
     private final Set<String> assessors = new LinkedHashSet<>();
 
@@ -73,8 +74,7 @@ final class AssuranceAdmission {
     }
 
     private boolean counts(QualityAssurance assurance, Person person) {
-        List<PersonRole> roles = person.rolesOn(assurance.on());
-        List<PersonRole> assuring = roles.stream()
+        List<PersonRole> assuring = roles.on(person, assurance.on()).stream()
                 .filter(role -> role.mayAssureQuality(assurance.by()))
                 .toList();
         if (assuring.isEmpty()) {
@@ -112,7 +112,7 @@ final class AssuranceAdmission {
         }
         return !person.get().hasInterest()
                 && (person.get().roles().isEmpty()
-                        || person.get().rolesOn(second.on()).stream()
+                        || roles.on(person.get(), second.on()).stream()
                                 .anyMatch(role -> role.mayAssureQuality(assurance.by()) && !role.isTrainee()));
     }
 

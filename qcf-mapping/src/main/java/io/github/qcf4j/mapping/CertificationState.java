@@ -3,8 +3,8 @@ package io.github.qcf4j.mapping;
 /**
  * How far a unit or qualification is from its certificate, such as 'Claimable' (V7.16).
  * <p>
- * Certification is apart from achievement: a unit may be achieved and not claimable, because quality assurance asked for
- * an action that is still open.
+ * Certification is apart from achievement: a unit may be achieved and not claimable, because quality assurance asked
+ * for an action that is still open.
  */
 public enum CertificationState {
     /** A certificate cannot be claimed yet. */

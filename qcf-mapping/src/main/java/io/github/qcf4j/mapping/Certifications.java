@@ -3,12 +3,14 @@ package io.github.qcf4j.mapping;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.RecognitionRoute;
+import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.Certification;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What was claimed and certificated, what may be, and what should not have been (V7.16). */
 final class Certifications {
@@ -18,6 +20,8 @@ final class Certifications {
     private final boolean complete;
     private final LocalDate asOf;
     private final List<Certification> standing;
+    private final Map<UnitIdentifier, CertificationState> recordedByUnit = new LinkedHashMap<>();
+    private final boolean claimsDirectly;
 
     /**
      * Looks at the certifications.
@@ -33,6 +37,20 @@ final class Certifications {
                 .filter(certification -> isClaimed(certification) || isCertificated(certification))
                 .filter(certification -> !mapped.evidenced().withdrawals().isWithdrawn(certification))
                 .toList();
+        this.claimsDirectly = claimsDirectly();
+        for (Certification certification : standing) {
+            certification
+                    .unit()
+                    .ifPresent(unit -> recordedByUnit.merge(unit, recorded(certification), Certifications::later));
+        }
+    }
+
+    private static CertificationState later(CertificationState one, CertificationState other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private CertificationState recorded(Certification certification) {
+        return isCertificated(certification) ? CertificationState.CERTIFICATED : CertificationState.CLAIMED;
     }
 
     private boolean isClaimed(Certification certification) {
@@ -49,20 +67,12 @@ final class Certifications {
 
     /** Returns how far a unit is from its certificate. */
     Claim of(UnitStanding unit) {
-        Optional<CertificationState> recorded = recorded(certification ->
-                certification.unit().filter(unit.plan().identifier()::equals).isPresent());
+        Optional<CertificationState> recorded =
+                Optional.ofNullable(recordedByUnit.get(unit.plan().identifier()));
         List<String> because = notClaimableBecause(unit);
         CertificationState claimable =
                 because.isEmpty() ? CertificationState.CLAIMABLE : CertificationState.NOT_CLAIMABLE;
         return new Claim(recorded.orElse(claimable), recorded.isPresent() ? List.of() : because);
-    }
-
-    private Optional<CertificationState> recorded(Predicate<Certification> about) {
-        List<Certification> found = standing.stream().filter(about).toList();
-        if (found.stream().anyMatch(this::isCertificated)) {
-            return Optional.of(CertificationState.CERTIFICATED);
-        }
-        return found.isEmpty() ? Optional.empty() : Optional.of(CertificationState.CLAIMED);
     }
 
     private List<String> notClaimableBecause(UnitStanding unit) {
@@ -75,7 +85,7 @@ final class Certifications {
         if (assurances.hasOpenAction(unit.plan().identifier())) {
             because.add("an action is open");
         }
-        if (!claimsDirectly() && !assurances.isAgreedExternally(unit.plan().identifier())) {
+        if (!claimsDirectly && !assurances.isAgreedExternally(unit.plan().identifier())) {
             because.add("neither direct claim status nor agreement by external quality assurance is recorded");
         }
         return because;
@@ -102,7 +112,10 @@ final class Certifications {
     /** Returns how far the qualification is from its certificate, if one is answered. */
     Optional<CertificationState> ofQualification() {
         return qualification()
-                .map(qualification -> recorded(certification -> isOf(certification, qualification))
+                .map(qualification -> standing.stream()
+                        .filter(certification -> isOf(certification, qualification))
+                        .map(this::recorded)
+                        .reduce(Certifications::later)
                         .orElseGet(
                                 () -> isClaimable() ? CertificationState.CLAIMABLE : CertificationState.NOT_CLAIMABLE));
     }
@@ -160,6 +173,7 @@ final class Certifications {
                 MappingFinding.CERTIFICATION_UNSUPPORTED,
                 certification,
                 place,
-                "is of '%s', which is not achieved here".formatted(what));
+                "is of '%s', which is not achieved here".formatted(what),
+                "and is not achieved here");
     }
 }

@@ -28,7 +28,7 @@ public final class ChoiceCoverage {
         return met;
     }
 
-    /** Returns whether as many criteria are covered as the choice asks for. */
+    /** Returns whether as many criteria are covered as it asks for; what is asked of them may be lacking (V5.13). */
     public boolean isMet() {
         return met >= choice.atLeast();
     }

@@ -31,6 +31,13 @@ record CriterionPlan(
         return choices.isEmpty();
     }
 
+    /** Returns whether a requirement on it asks when evidence occurred: how old it is, or how long it is valid. */
+    boolean asksForDates() {
+        return asksForCurrency()
+                || required.stream()
+                        .anyMatch(requirement -> requirement.validFor().isPresent());
+    }
+
     /** Returns whether a requirement on it asks how old evidence is. */
     boolean asksForCurrency() {
         return required.stream().anyMatch(requirement -> requirement.currency().isPresent());

@@ -1,6 +1,5 @@
 package io.github.qcf4j.mapping;
 
-import io.github.qcf4j.model.DecisionOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,11 +96,13 @@ final class CriterionView {
         return replacedByLaterLower;
     }
 
-    /** Returns whether the decision at a position can have met the criterion on some earlier day (V7.5). */
-    boolean canHaveMet(int position) {
-        return criterion.judgements().get(position).outcome() == DecisionOutcome.MET
-                && !criterion.isWithdrawn(position)
-                && !replacedByLaterLower.get(position);
+    /** Returns the decisions that make the criterion met, each with the days of a window until it comes to its end. */
+    List<CountingDays.Standing> counting(Window window) {
+        List<CountingDays.Standing> counting = new ArrayList<>();
+        for (int i = 0; i < met.size(); i++) {
+            counting.add(new CountingDays.Standing(met.get(i), window.upTo(ends.get(i))));
+        }
+        return counting;
     }
 
     /** Returns whether a mapping is live (V2.13). */

@@ -12,7 +12,7 @@ public enum DecisionState {
     /** Whoever decided could not decide this, or not alone (V6). */
     NOT_ADMITTED("Not admitted"),
 
-    /** It is about something that cannot count: an unknown criterion, another version, inadmissible evidence (V2.13). */
+    /** It is about what cannot count: an unknown criterion, another version, evidence not admitted (V2.13). */
     SET_ASIDE("Set aside"),
 
     /** A later decision took its place (V2.14, V2.15). */

@@ -7,7 +7,6 @@ import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.RecordKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -128,7 +127,7 @@ final class EvidenceFindings {
                 .add(criterion);
     }
 
-    /** An attribute is asked about where no mapping names a value for it, so that the evidence speaks. */
+    /** An attribute is asked about where a mapping names no value for it, so that the evidence speaks. */
     private void tellAttributes(CriterionView view, Item item) {
         Optional<UnitPlan> unit = view.criterion().unit();
         if (unit.isEmpty() || item.evidence().isEmpty()) {
@@ -137,7 +136,7 @@ final class EvidenceFindings {
         item.evidence().get().attributes().forEach((attribute, value) -> {
             if (unit.get().lists(attribute)
                     && !unit.get().lists(attribute, value)
-                    && !isNamed(view.liveOffers(item.id()), attribute)) {
+                    && Item.speaksItself(view.liveOffers(item.id()), attribute)) {
                 findings.add(
                         MappingFinding.EVIDENCE_RANGE_UNKNOWN,
                         findings.of(RecordKind.EVIDENCE, item.reference()),
@@ -145,14 +144,6 @@ final class EvidenceFindings {
                                 .formatted(attribute, unit.get().identifier().text()));
             }
         });
-    }
-
-    private static boolean isNamed(List<Offer> offers, String attribute) {
-        return offers.stream()
-                .anyMatch(offer -> !offer.mapping()
-                        .range()
-                        .getOrDefault(attribute, List.of())
-                        .isEmpty());
     }
 
     private void tellItems() {

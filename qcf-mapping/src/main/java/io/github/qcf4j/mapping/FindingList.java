@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * Collects what is found in a portfolio, each finding once.
  * <p>
- * The place of a record never depends on where it stands in the portfolio: one without a reference is told by what it is
- * about.
+ * The place of a record never depends on where it stands in the portfolio: one without a reference is told by what it
+ * is about.
  */
 final class FindingList {
 
@@ -38,9 +38,19 @@ final class FindingList {
      * @param message  what follows the name of the record
      */
     void add(MappingFinding kind, PortfolioRecord record, Place otherwise, String message) {
+        add(kind, record, otherwise, message, "that " + message);
+    }
+
+    /**
+     * Adds what is found about a record that is about the other place, so that the place is not named twice.
+     *
+     * @param message  what follows the name of the record
+     * @param ofPlace  what follows 'has a sign-off', where the record has no reference and the place is told instead
+     */
+    void add(MappingFinding kind, PortfolioRecord record, Place about, String message, String ofPlace) {
         boolean named = record.reference().isPresent();
         String noun = Told.inner(record.kind().label());
-        add(kind, of(record, otherwise), named ? message : "has a %s that %s".formatted(noun, message));
+        add(kind, of(record, about), named ? message : "has a %s %s".formatted(noun, ofPlace));
     }
 
     /** Adds what is found about a decision; one without a reference is told of at its first item of evidence. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One piece of work that a learner still has to do, such as 'J/999/0001 1.2 has no evidence; map evidence to it'.
  * <p>
  * A gap is not a fault: nothing is wrong with what was handed in, something is missing. Each gap is told once, in the
- * order of the specification, at the place that closes when the work is done. Sign-off and quality assurance are no gaps;
- * the state of the unit tells them.
+ * order of the specification, at the place that closes when the work is done. Sign-off and quality assurance are no
+ * gaps; the state of the unit tells them.
  */
 public final class Gap {
 

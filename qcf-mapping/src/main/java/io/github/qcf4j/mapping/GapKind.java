@@ -9,7 +9,7 @@ public enum GapKind {
     /** A criterion is not met. */
     CRITERION("Criterion"),
 
-    /** Of a choice among criteria, too few are met (V3.10). */
+    /** Of a choice among criteria, too few are met with all that is asked of them (V3.10, V5.13). */
     CHOICE("Choice"),
 
     /** Values of a range are not shown, or not often enough (V5.8, V5.9, V5.10). */

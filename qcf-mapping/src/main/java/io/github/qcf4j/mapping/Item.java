@@ -4,9 +4,14 @@ import io.github.qcf4j.portfolio.Attestation;
 import io.github.qcf4j.portfolio.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +24,8 @@ final class Item {
     private final boolean withdrawn;
     private final NavigableSet<LocalDate> occurred;
     private final List<Judgement> judgements = new ArrayList<>();
-    private final List<Judgement> countersignedLater = new ArrayList<>();
     private LocalDate existsFrom;
-    private @Nullable LocalDate askedDay;
-    private @Nullable LocalDate firstAdmitted;
+    private @Nullable NavigableMap<LocalDate, LocalDate> firstAdmitted;
 
     Item(int id, String reference, @Nullable Evidence evidence, boolean withdrawn) {
         this.id = id;
@@ -31,16 +34,15 @@ final class Item {
         this.withdrawn = withdrawn;
         this.occurred = evidence == null ? new TreeSet<>() : new TreeSet<>(evidence.occurred());
         this.existsFrom =
-                evidence == null ? LocalDate.MAX : evidence.firstDate().orElse(LocalDate.MAX);
+                evidence == null ? LocalDate.MIN : evidence.firstDate().orElse(LocalDate.MIN);
     }
 
     /** Adds a decision on the item; decisions are added in their order. */
     void add(Judgement judgement) {
         judgements.add(judgement);
-        if (!judgement.on().equals(judgement.admittedFrom())) {
-            countersignedLater.add(judgement);
+        if (!judgement.isWithdrawn()) {
+            existsFrom = Days.earlier(existsFrom, judgement.on());
         }
-        existsFrom = Days.earlier(existsFrom, judgement.on());
     }
 
     int id() {
@@ -64,14 +66,9 @@ final class Item {
         return withdrawn;
     }
 
-    /** Returns the decisions on it that were admitted later than they were made, in their order. */
-    List<Judgement> countersignedLater() {
-        return countersignedLater;
-    }
-
-    /** Returns the first of its days and of the days of decisions on it; what has no day exists always (V2.2). */
+    /** Returns the first of its days and of the days of decisions on it that stand; undated it exists always (V2.2). */
     LocalDate existsFrom() {
-        return existsFrom.equals(LocalDate.MAX) ? LocalDate.MIN : existsFrom;
+        return existsFrom;
     }
 
     /** Returns the days on which it occurred, up to a day. */
@@ -100,16 +97,50 @@ final class Item {
 
     /** Returns the day of the first decision on it that is admitted by a day, if there is one (V5.3). */
     Optional<LocalDate> firstAdmitted(LocalDate day) {
-        if (!day.equals(askedDay)) {
-            askedDay = day;
-            firstAdmitted = judgements.stream()
-                    .filter(judgement -> !judgement.on().isAfter(day))
-                    .filter(judgement -> judgement.countsForSome() && judgement.isAdmittedOn(day))
-                    .map(Judgement::on)
-                    .findFirst()
-                    .orElse(null);
+        return Optional.ofNullable(firstAdmitted().floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /** Returns the days on which another decision becomes the first that is admitted, each with the day of that one. */
+    NavigableMap<LocalDate, LocalDate> firstAdmitted() {
+        NavigableMap<LocalDate, LocalDate> known = firstAdmitted;
+        if (known == null) {
+            known = firstAdmitted(judgements);
+            firstAdmitted = known;
         }
-        return Optional.ofNullable(firstAdmitted);
+        return known;
+    }
+
+    private static NavigableMap<LocalDate, LocalDate> firstAdmitted(List<Judgement> judgements) {
+        NavigableMap<LocalDate, LocalDate> earliest = new TreeMap<>();
+        for (Judgement judgement : judgements) {
+            LocalDate from = judgement.admittedFrom();
+            if (from != null && judgement.countsForSome()) {
+                earliest.merge(from, judgement.on(), Days::earlier);
+            }
+        }
+        NavigableMap<LocalDate, LocalDate> first = new TreeMap<>();
+        earliest.forEach((from, on) -> {
+            if (first.isEmpty() || on.isBefore(first.lastEntry().getValue())) {
+                first.put(from, on);
+            }
+        });
+        return first;
+    }
+
+    /** Returns the values of an attribute that it shows where it is offered: those named there, or its own (V5.8). */
+    Set<String> values(List<Offer> offers, String attribute) {
+        Set<String> values = new LinkedHashSet<>();
+        offers.forEach(offer -> values.addAll(offer.named(attribute)));
+        if (speaksItself(offers, attribute)) {
+            evidence().flatMap(known -> known.attribute(attribute)).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    /** Returns whether its own value counts: a mapping of it names none, or a decision made the mapping. */
+    static boolean speaksItself(List<Offer> offers, String attribute) {
+        return offers.isEmpty()
+                || offers.stream().anyMatch(offer -> offer.named(attribute).isEmpty());
     }
 
     @Override

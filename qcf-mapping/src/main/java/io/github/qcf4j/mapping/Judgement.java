@@ -66,6 +66,28 @@ final class Judgement {
         return withdrawn;
     }
 
+    /** Returns whether it is on each of some items. */
+    boolean namesAll(int[] others) {
+        if (others.length > items.length) {
+            return false;
+        }
+        for (int item : others) {
+            if (!names(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether it replaces another one, both being left for a criterion (V2.14, V2.15). */
+    boolean replaces(Judgement other) {
+        boolean onAll = moment > other.moment && namesAll(other.items);
+        return onAll
+                || moment >= other.moment
+                        && outcome().isLowerThan(other.outcome())
+                        && Arrays.stream(other.items).anyMatch(this::names);
+    }
+
     boolean isAdmittedOn(LocalDate day) {
         return ruling.admitsOn(day);
     }

@@ -2,6 +2,7 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.portfolio.EvidenceMapping;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ record Offer(
         LocalDate existsFrom,
         @Nullable LocalDate withdrawnOn,
         boolean outdated) {
+
+    /** Returns the values of an attribute that the mapping names. */
+    List<String> named(String attribute) {
+        return mapping.range().getOrDefault(attribute, List.of());
+    }
 
     /** Returns whether it exists on a day and was not withdrawn, then or since. */
     boolean standsOn(LocalDate day) {

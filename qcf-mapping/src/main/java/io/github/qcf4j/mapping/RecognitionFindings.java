@@ -90,7 +90,8 @@ final class RecognitionFindings {
                         recognition,
                         unit.place(),
                         "rests on a unit of lower level or less credit than '%s'"
-                                .formatted(unit.identifier().text())));
+                                .formatted(unit.identifier().text()),
+                        "that rests on a unit of lower level or less credit"));
         Set<UnitIdentifier> listed = equivalents.get(unit.identifier());
         held.flatMap(HeldAchievement::unit)
                 .filter(other -> listed != null && !listed.contains(other))
@@ -99,7 +100,8 @@ final class RecognitionFindings {
                         recognition,
                         unit.place(),
                         "rests on '%s', which is not listed as equivalent to '%s'"
-                                .formatted(other.text(), unit.identifier().text())));
+                                .formatted(other.text(), unit.identifier().text()),
+                        "that rests on '%s', which is not listed as equivalent".formatted(other.text())));
     }
 
     private static boolean isLower(HeldAchievement held, UnitPlan unit) {

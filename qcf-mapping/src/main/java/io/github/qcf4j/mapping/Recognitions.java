@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is covered in another way than by assessment here, each unit, outcome and criterion by its first recognition. */
+/** What is covered in another way than by assessment here, each unit, outcome and criterion by its first one. */
 final class Recognitions {
 
     private static final Comparator<Recognition> ORDER = Comparator.comparing(Recognition::on)

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reduces the records on one criterion, as of one day, to the decisions that stand (V2).
  * <p>
- * Each step sees what the earlier ones left: which mappings there are, which of them are live, which decisions are left,
- * and which of these no other one replaces.
+ * Each step sees what the earlier ones left: which mappings there are, which of them are live, which decisions are
+ * left, and which of these no other one replaces.
  */
 final class Reduction {
 
@@ -24,7 +24,6 @@ final class Reduction {
     private final Records records;
     private final Portfolio portfolio;
     private final LocalDate day;
-    private final BitSet leftOut;
     private final int[] mapped;
     private final int[] items;
     private final MappingState[] states;
@@ -34,17 +33,11 @@ final class Reduction {
     private final BitSet replacedByLaterLower = new BitSet();
     private boolean partlyMet;
 
-    /**
-     * Reduces the records.
-     *
-     * @param leftOut  the positions of decisions that are known to be replaced, and do not stand
-     */
-    Reduction(CriterionRecords criterion, Records records, Portfolio portfolio, LocalDate day, BitSet leftOut) {
+    private Reduction(CriterionRecords criterion, Evidenced evidenced) {
         this.criterion = criterion;
-        this.records = records;
-        this.portfolio = portfolio;
-        this.day = day;
-        this.leftOut = leftOut;
+        this.records = evidenced.records();
+        this.portfolio = evidenced.portfolio();
+        this.day = evidenced.asOf();
         this.mapped = offered(offer -> true);
         this.items = IntStream.concat(Arrays.stream(offered(offer -> !offer.outdated())), madeByDecisions())
                 .sorted()
@@ -58,11 +51,10 @@ final class Reduction {
 
     /** Returns what the records say on the day that is asked about. */
     static CriterionView of(CriterionRecords criterion, Evidenced evidenced) {
-        return new Reduction(criterion, evidenced.records(), evidenced.portfolio(), evidenced.asOf(), new BitSet())
-                .view();
+        return new Reduction(criterion, evidenced).view();
     }
 
-    CriterionView view() {
+    private CriterionView view() {
         return new CriterionView(
                 criterion, day, items, mapped, states, decisions, met, ends(), partlyMet, replacedByLaterLower);
     }
@@ -130,7 +122,7 @@ final class Reduction {
 
     private void replaceDecisions() {
         boolean[] namedByStanding = new boolean[items.length];
-        if (left.size() < 2 && leftOut.isEmpty()) {
+        if (left.size() < 2) {
             left.forEach(judgement -> stand(judgement, namedByStanding));
             return;
         }
@@ -140,7 +132,7 @@ final class Reduction {
             if (decisions[i] == DecisionState.STANDING) {
                 Judgement judgement = judgement(i);
                 replacedByLaterLower.set(i, replacement.isReplacedByLaterLower(judgement));
-                if (leftOut.get(i) || replacement.isReplaced(judgement)) {
+                if (replacement.isReplaced(judgement)) {
                     decisions[i] = DecisionState.REPLACED;
                     replaced.add(judgement);
                 } else {

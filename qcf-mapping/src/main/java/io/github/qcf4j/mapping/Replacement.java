@@ -2,6 +2,8 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.DecisionOutcome;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,9 @@ import java.util.Map;
 /**
  * Which of the decisions on a criterion another one replaces (V2.14, V2.15).
  * <p>
- * A decision is replaced by a later one that names all of its items, and by one no earlier that shares an item and has a
- * lower outcome. For every item it is enough to know the last decision of each outcome, so nothing is compared pair by
- * pair.
+ * A decision is replaced by a later one that names all of its items, and by one no earlier that shares an item and has
+ * a lower outcome. For every item it is enough to know the last decision of each outcome, so nothing is compared pair
+ * by pair.
  */
 final class Replacement {
 
@@ -118,7 +120,12 @@ final class Replacement {
                 return false;
             }
         }
-        return judgement.items().length == 1 || supersets.lastOnAll(judgement) > judgement.moment();
+        return judgement.items().length == 1 || supersets.firstLater(place(judgement)) >= 0;
+    }
+
+    /** Returns where the decision is among those that are left, which are in the order of all decisions. */
+    private int place(Judgement judgement) {
+        return Collections.binarySearch(left, judgement, Comparator.comparingInt(Judgement::rank));
     }
 
     private int position(int item) {

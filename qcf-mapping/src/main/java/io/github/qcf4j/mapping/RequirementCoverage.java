@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * How far one evidence requirement is met, such as 'J/999/0001 requirement 1 is short of 1 occasion' (V5).
  * <p>
  * The range that a criterion asks for itself is shown as a requirement too, at the place of the criterion. What is
- * recognised or not required is not asked for, so a requirement about nothing else is met.
+ * recognised or not required is not asked for, nor what is beyond a choice that others carry (V5.13), so a requirement
+ * about nothing else is met.
  */
 public final class RequirementCoverage {
 

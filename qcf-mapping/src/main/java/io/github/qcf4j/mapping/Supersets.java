@@ -2,122 +2,117 @@ package io.github.qcf4j.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * When the last decision was made that names all items of another, for decisions on several items together.
+ * Finds the decisions that name all items of another one, for decisions on several items together.
  * <p>
- * Decisions on the same items are looked at once. Those that name the rarest item of a decision are looked through from
- * the last to the first, and told apart by a signature of their items before the items are compared.
+ * Those that name the rarest item of a decision are looked through. Where even that item is named very often, the
+ * decisions that name each item are kept as bits, and many of them are looked at in one step.
  */
 final class Supersets {
 
-    private static final int SPREAD = 0x9E3779B1;
-    private static final int TO_SIX_BITS = 26;
+    private static final int NONE = -1;
 
-    private final List<Judgement> left;
-    private final Map<Joint, Joint> joints = new LinkedHashMap<>();
-    private final Map<Integer, List<Joint>> byItem = new LinkedHashMap<>();
+    private final List<Judgement> decisions;
+    private final Map<Integer, List<Integer>> naming = new LinkedHashMap<>();
+    private final Map<Integer, long[]> bits = new LinkedHashMap<>();
 
-    Supersets(List<Judgement> left) {
-        this.left = left;
+    /**
+     * Makes a finder.
+     *
+     * @param decisions  the decisions, in their order
+     */
+    Supersets(List<Judgement> decisions) {
+        this.decisions = decisions;
     }
 
-    /** Returns the moment of the last decision that names all items of this one, which may be this one. */
-    int lastOnAll(Judgement judgement) {
-        if (joints.isEmpty()) {
+    /** Returns the position of the first later decision that names all items of the one at a position, or -1. */
+    int firstLater(int position) {
+        int moment = decisions.get(position).moment();
+        int from = position + 1;
+        int end = decisions.size();
+        while (from < end) {
+            int middle = (from + end) >>> 1;
+            if (decisions.get(middle).moment() > moment) {
+                end = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return next(position, from);
+    }
+
+    /** Returns the first position from one on whose decision names all items of the one at another position, or -1. */
+    int next(int position, int from) {
+        if (naming.isEmpty()) {
             collect();
         }
-        Joint asked = joints.get(new Joint(judgement.items()));
-        if (asked == null) {
-            return judgement.moment();
-        }
-        if (asked.lastOnAll < 0) {
-            asked.lastOnAll = search(asked);
-        }
-        return asked.lastOnAll;
+        int[] items = decisions.get(position).items();
+        List<Integer> rarest = rarest(items);
+        return isRare(rarest) ? nextAmong(rarest, items, from) : nextInBits(items, from);
     }
 
     private void collect() {
-        for (Judgement judgement : left) {
-            if (judgement.items().length > 1) {
-                Joint joint = joints.computeIfAbsent(new Joint(judgement.items()), made -> made);
-                joint.last = judgement.moment();
+        for (int i = 0; i < decisions.size(); i++) {
+            int[] items = decisions.get(i).items();
+            for (int k = 0; k < items.length && items.length > 1; k++) {
+                naming.computeIfAbsent(items[k], item -> new ArrayList<>()).add(i);
             }
         }
-        for (Joint joint : joints.keySet()) {
-            for (int item : joint.items) {
-                byItem.computeIfAbsent(item, id -> new ArrayList<>()).add(joint);
+        naming.forEach((item, positions) -> {
+            if (!isRare(positions)) {
+                BitSet set = new BitSet(decisions.size());
+                positions.forEach(set::set);
+                bits.put(item, Arrays.copyOf(set.toLongArray(), words()));
             }
-        }
-        Comparator<Joint> lastFirst =
-                Comparator.comparingInt((Joint joint) -> joint.last).reversed();
-        byItem.values().forEach(naming -> naming.sort(lastFirst));
+        });
     }
 
-    private int search(Joint asked) {
-        for (Joint joint : naming(asked)) {
-            if (joint.holds(asked)) {
-                return joint.last;
-            }
-        }
-        return asked.last;
+    private boolean isRare(List<Integer> positions) {
+        return positions.size() <= words();
     }
 
-    /** Returns the decisions that name the item of this one that is named least often. */
-    private List<Joint> naming(Joint asked) {
-        List<Joint> fewest = List.of();
-        for (int item : asked.items) {
-            List<Joint> naming = byItem.getOrDefault(item, List.of());
-            if (fewest.isEmpty() || naming.size() < fewest.size()) {
-                fewest = naming;
+    private int words() {
+        return (decisions.size() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    private List<Integer> rarest(int[] items) {
+        List<Integer> fewest = naming.getOrDefault(items[0], List.of());
+        for (int item : items) {
+            List<Integer> positions = naming.getOrDefault(item, List.of());
+            if (positions.size() < fewest.size()) {
+                fewest = positions;
             }
         }
         return fewest;
     }
 
-    /** Items that were decided together, with the moment of the last decision on exactly these. */
-    private static final class Joint {
-
-        private final int[] items;
-        private final int hash;
-        private final long signature;
-        private int last = -1;
-        private int lastOnAll = -1;
-
-        Joint(int[] items) {
-            this.items = items;
-            this.hash = Arrays.hashCode(items);
-            long bits = 0;
-            for (int item : items) {
-                bits |= 1L << (item * SPREAD >>> TO_SIX_BITS);
+    private int nextAmong(List<Integer> positions, int[] items, int from) {
+        int found = Collections.binarySearch(positions, from);
+        for (int i = found < 0 ? -found - 1 : found; i < positions.size(); i++) {
+            if (decisions.get(positions.get(i)).namesAll(items)) {
+                return positions.get(i);
             }
-            this.signature = bits;
         }
+        return NONE;
+    }
 
-        boolean holds(Joint other) {
-            if ((other.signature & ~signature) != 0 || other.items.length > items.length) {
-                return false;
+    private int nextInBits(int[] items, int from) {
+        long[][] sets = Arrays.stream(items).mapToObj(bits::get).toArray(long[][]::new);
+        for (int word = from / Long.SIZE; word < words(); word++) {
+            long common = word == from / Long.SIZE ? -1L << from : -1L;
+            for (int i = 0; i < sets.length && common != 0; i++) {
+                common &= sets[i][word];
             }
-            for (int item : other.items) {
-                if (Arrays.binarySearch(items, item) < 0) {
-                    return false;
-                }
+            if (common != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(common);
             }
-            return true;
         }
-
-        @Override
-        public boolean equals(Object object) {
-            return object instanceof Joint other && Arrays.equals(items, other.items);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
+        return NONE;
     }
 }

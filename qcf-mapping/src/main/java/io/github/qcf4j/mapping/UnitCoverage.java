@@ -35,8 +35,8 @@ public final class UnitCoverage {
                 .map(criterion -> new CriterionCoverage(standing, criterion))
                 .toList();
         this.choices = standing.plan().choices().stream()
-                .map(choice ->
-                        new ChoiceCoverage(choice.choice(), standing.verdict().coveredIn(choice)))
+                .map(choice -> new ChoiceCoverage(
+                        choice.choice(), standing.verdict().readiness().coveredIn(choice)))
                 .toList();
         this.outcomes = outcomes(standing);
     }

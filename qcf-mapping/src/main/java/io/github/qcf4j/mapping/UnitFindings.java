@@ -57,7 +57,8 @@ final class UnitFindings {
                     signOff,
                     unit.plan().place(),
                     "closes '%s', which is not complete"
-                            .formatted(unit.plan().identifier().text()));
+                            .formatted(unit.plan().identifier().text()),
+                    "and is not complete");
         }
         boolean early = unit.plan().criteria().stream()
                 .anyMatch(criterion -> hasDecisionAfter(signOff.on(), unit, criterion.index()));
@@ -67,7 +68,8 @@ final class UnitFindings {
                     signOff,
                     unit.plan().place(),
                     "is of %s, before the last decision on '%s'"
-                            .formatted(signOff.on(), unit.plan().identifier().text()));
+                            .formatted(signOff.on(), unit.plan().identifier().text()),
+                    "of %s, before the last decision".formatted(signOff.on()));
         }
     }
 
@@ -112,11 +114,12 @@ final class UnitFindings {
 
     /** Returns whether all live evidence is what the advice would admit, and for as long. */
     private static boolean isFollowedByAll(RequirementPlan requirement, UnitVerdict verdict) {
-        LocalDate day = verdict.occasionsBy();
+        LocalDate day = verdict.on();
         for (int index : requirement.scope()) {
             CriterionVerdict criterion = verdict.verdict(index);
             int[] items = criterion.view().items();
-            for (int i = 0; i < items.length && verdict.isAsked(index); i++) {
+            boolean asked = verdict.readiness().isAsked(index);
+            for (int i = 0; i < items.length && asked; i++) {
                 Item item = verdict.item(items[i]);
                 if (CriterionView.isLive(criterion.states()[i])
                         && !isFollowed(requirement, verdict.plan().criterion(index), item, day)) {
@@ -133,8 +136,7 @@ final class UnitFindings {
     }
 
     private static boolean lacks(AssessmentMethod source, RequirementPlan requirement, UnitVerdict verdict) {
-        List<Integer> asked =
-                requirement.scope().stream().filter(verdict::isAsked).toList();
-        return !asked.isEmpty() && !new Tally(verdict, asked, null).hasMethod(source);
+        boolean asked = requirement.scope().stream().anyMatch(verdict.readiness()::isAsked);
+        return asked && !verdict.hasCounted(source, requirement.scope());
     }
 }

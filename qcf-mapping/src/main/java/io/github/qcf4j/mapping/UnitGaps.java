@@ -1,6 +1,5 @@
 package io.github.qcf4j.mapping;
 
-import io.github.qcf4j.model.RequirementStrength;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is still to do in one unit that is selected and not held, in the order of the specification (V8.1): criteria with
- * the ranges of their own, then choices, then requirements.
+ * What is still to do in one unit that is selected and not held, in the order of the specification (V8.1): criteria
+ * with the ranges of their own, then choices, then requirements.
  */
 final class UnitGaps {
 
     private final UnitStanding unit;
     private final UnitVerdict verdict;
+    private final Readiness readiness;
     private final Map<String, Gap> gaps = new LinkedHashMap<>();
 
     UnitGaps(UnitStanding unit) {
         this.unit = unit;
         this.verdict = unit.verdict();
+        this.readiness = verdict.readiness();
     }
 
     Collection<Gap> gaps() {
@@ -28,17 +29,16 @@ final class UnitGaps {
         } else if (!unit.plan().canBeMet()) {
             addUnit("has an outcome without criteria, or none at all", "get the specification corrected");
         }
-        List<RequirementCoverage> requirements = verdict.coverages();
         for (CriterionPlan criterion : unit.plan().criteria()) {
             addCriterion(criterion);
-            requirements.stream()
-                    .filter(requirement -> requirement.place().equals(criterion.place()))
+            unit.plan().demandsOn(criterion.index()).stream()
+                    .filter(demand -> demand.asking().place().equals(criterion.place()))
                     .forEach(this::addShortfalls);
         }
         for (int i = 0; i < unit.plan().choices().size(); i++) {
             addChoice(i);
         }
-        requirements.forEach(this::addShortfalls);
+        unit.plan().demands().forEach(this::addShortfalls);
         return gaps.values();
     }
 
@@ -86,35 +86,53 @@ final class UnitGaps {
         };
     }
 
+    /** What is demanded only of criteria that a choice may leave out is told with the choice (V5.13). */
     private void addChoice(int position) {
         ChoicePlan choice = unit.plan().choices().get(position);
-        int missing = choice.atLeast() - verdict.coveredIn(choice);
+        int missing = choice.atLeast() - readiness.carriersOf(choice);
         if (missing > 0) {
             List<String> candidates = new ArrayList<>();
+            List<String> lacking = new ArrayList<>();
             for (int member : choice.members()) {
-                if (!verdict.isCovered(member)) {
-                    candidates.add(unit.plan().criterion(member).criterion().number());
+                if (readiness.isAsked(member) && !readiness.carries(member)) {
+                    String number = unit.plan().criterion(member).criterion().number();
+                    candidates.add(number);
+                    if (verdict.isCovered(member)) {
+                        lacking.add(number + " " + String.join(" and ", lacked(member)));
+                    }
                 }
             }
+            String because = lacking.isEmpty() ? "" : ": " + String.join(", ", lacking);
             add(new Gap(
                     GapKind.CHOICE,
                     unit.plan().place().atChoice(position + 1),
-                    "is short of " + (missing == 1 ? "1 criterion" : missing + " criteria"),
+                    "is short of " + (missing == 1 ? "1 criterion" : missing + " criteria") + because,
                     "map evidence to %s".formatted(String.join(" or ", candidates)),
                     candidates,
                     missing));
         }
     }
 
-    private void addShortfalls(RequirementCoverage requirement) {
-        if (requirement.requirement().strength() == RequirementStrength.REQUIRED) {
-            for (Shortfall shortfall : requirement.shortfalls()) {
+    /** Returns what keeps a criterion that is met from carrying its choices. */
+    private List<String> lacked(int criterion) {
+        return unit.plan().demandsOn(criterion).stream()
+                .filter(demand -> demand.isRequired() && !readiness.isMadeInAnyCase(demand))
+                .map(verdict::shortfalls)
+                .flatMap(List::stream)
+                .map(Shortfall::what)
+                .distinct()
+                .toList();
+    }
+
+    private void addShortfalls(DemandPlan demand) {
+        if (demand.isRequired() && readiness.isMadeInAnyCase(demand)) {
+            for (Shortfall shortfall : verdict.shortfalls(demand)) {
                 add(new Gap(
                         shortfall.kind(),
                         shortfall
                                 .criterion()
                                 .map(criterion -> unit.plan().place().atCriterion(criterion.number()))
-                                .orElse(requirement.place()),
+                                .orElse(demand.asking().place()),
                         shortfall.what(),
                         shortfall.remedy(),
                         shortfall.candidates(),

@@ -19,6 +19,8 @@ final class UnitPlan {
     private final Map<String, CriterionPlan> byNumber;
     private final List<ChoicePlan> choices;
     private final List<RequirementPlan> requirements;
+    private final List<DemandPlan> demands;
+    private final List<List<DemandPlan>> demandsByCriterion;
     private final Map<String, Set<String>> listedValues;
 
     UnitPlan(UnitPlanner planner) {
@@ -28,6 +30,8 @@ final class UnitPlan {
         this.byNumber = planner.byNumber(criteria);
         this.choices = planner.choices();
         this.requirements = planner.requirements();
+        this.demands = planner.demands(requirements);
+        this.demandsByCriterion = planner.byCriterion(demands);
         this.listedValues = planner.listedValues();
     }
 
@@ -67,6 +71,16 @@ final class UnitPlan {
     /** Returns the ranges that criteria have of their own, then the requirements, then those of the qualification. */
     List<RequirementPlan> requirements() {
         return requirements;
+    }
+
+    /** Returns what the requirements demand, in their order. */
+    List<DemandPlan> demands() {
+        return demands;
+    }
+
+    /** Returns what is demanded of a criterion, by itself or together with others. */
+    List<DemandPlan> demandsOn(int criterion) {
+        return demandsByCriterion.get(criterion);
     }
 
     /** Returns whether the unit lists values for an attribute of evidence. */

@@ -97,6 +97,32 @@ final class UnitPlanner {
         return List.copyOf(requirements);
     }
 
+    /** Returns what the requirements demand: of all their criteria together, or of each. */
+    List<DemandPlan> demands(List<RequirementPlan> asking) {
+        List<DemandPlan> demands = new ArrayList<>();
+        for (RequirementPlan plan : asking) {
+            if (plan.demands() && plan.each()) {
+                for (int index : plan.scope()) {
+                    CriterionReference criterion = new CriterionReference(
+                            unit.identifier(), this.asked.get(index).number());
+                    demands.add(new DemandPlan(demands.size(), plan, criterion, List.of(index)));
+                }
+            } else if (plan.demands()) {
+                demands.add(new DemandPlan(demands.size(), plan, null, plan.scope()));
+            }
+        }
+        return List.copyOf(demands);
+    }
+
+    /** Returns the demands on each criterion. */
+    List<List<DemandPlan>> byCriterion(List<DemandPlan> demands) {
+        List<List<DemandPlan>> byCriterion = lists();
+        for (DemandPlan demand : demands) {
+            demand.scope().forEach(index -> byCriterion.get(index).add(demand));
+        }
+        return List.copyOf(byCriterion);
+    }
+
     /** Returns, for each attribute of evidence that a range asks for, the values that any range of the unit lists. */
     Map<String, Set<String>> listedValues() {
         Map<String, Set<String>> listed = new LinkedHashMap<>();
@@ -138,7 +164,7 @@ final class UnitPlanner {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        requirements.add(new RequirementPlan(where, requirement, scope, requirement.each()));
+        requirements.add(new RequirementPlan(requirements.size(), where, requirement, scope, requirement.each()));
     }
 
     private List<List<EvidenceRequirement>> requirementsByCriterion(boolean required) {

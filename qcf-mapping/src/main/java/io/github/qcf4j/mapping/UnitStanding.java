@@ -33,7 +33,7 @@ final class UnitStanding {
     }
 
     static UnitStanding of(UnitPlan plan, Evidenced evidenced) {
-        return new UnitStanding(UnitView.of(plan, evidenced), evidenced);
+        return new UnitStanding(new UnitView(plan, evidenced), evidenced);
     }
 
     private @Nullable LocalDate dateAchieved(UnitView today, LocalDate asOf) {
@@ -52,7 +52,7 @@ final class UnitStanding {
         if (dateAchieved != null) {
             return UnitState.ACHIEVED;
         }
-        if (verdict.isReady()) {
+        if (verdict.readiness().isReady()) {
             return UnitState.READY;
         }
         boolean started = hasLiveMapping || today.hasRecognised() || signOffs.isSigned(plan.identifier());

@@ -3,8 +3,8 @@ package io.github.qcf4j.mapping;
 /**
  * How far a learner has come with a unit, such as 'Ready'.
  * <p>
- * The state is computed from the records and never written down. A unit that is not selected has the state it would have
- * if it were.
+ * The state is computed from the records and never written down. A unit that is not selected has the state it would
+ * have if it were.
  */
 public enum UnitState {
     /** The unit as a whole is covered by a recognition (V7.3). */

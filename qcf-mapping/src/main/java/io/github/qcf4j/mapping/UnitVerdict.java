@@ -1,25 +1,36 @@
 package io.github.qcf4j.mapping;
 
+import io.github.qcf4j.model.AssessmentMethod;
 import io.github.qcf4j.model.Fraction;
+import io.github.qcf4j.portfolio.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the criteria, choices and requirements of a unit stand, as if it were selected. */
-final class UnitVerdict {
+final class UnitVerdict implements Attained {
 
     private final UnitView view;
-    private final LocalDate endsOn;
-    private final LocalDate occasionsBy;
+    private final LocalDate on;
+    private final Readiness readiness;
     private final List<@Nullable CriterionVerdict> verdicts = new ArrayList<>();
+    private final List<@Nullable Demands> demands = new ArrayList<>();
     private @Nullable List<RequirementCoverage> coverages;
 
-    UnitVerdict(UnitView view, LocalDate endsOn, LocalDate occasionsBy) {
+    /**
+     * Tells where they stand.
+     *
+     * @param on  the day on which ends are measured, and up to which occasions count
+     */
+    UnitVerdict(UnitView view, LocalDate on) {
         this.view = view;
-        this.endsOn = endsOn;
-        this.occasionsBy = occasionsBy;
+        this.on = on;
+        this.readiness = new Readiness(view.plan(), this);
         plan().criteria().forEach(criterion -> verdicts.add(null));
+        plan().demands().forEach(demand -> demands.add(null));
     }
 
     UnitPlan plan() {
@@ -34,93 +45,112 @@ final class UnitVerdict {
         return view.records().item(id);
     }
 
-    LocalDate occasionsBy() {
-        return occasionsBy;
+    LocalDate on() {
+        return on;
+    }
+
+    /** Returns what the choices ask for, and whether the unit is ready. */
+    Readiness readiness() {
+        return readiness;
     }
 
     CriterionVerdict verdict(int index) {
         CriterionVerdict verdict = verdicts.get(index);
         if (verdict == null) {
-            verdict = view.view(index).measured(endsOn);
+            verdict = view.view(index).measured(on);
             verdicts.set(index, verdict);
         }
         return verdict;
     }
 
-    boolean isRecognised(int index) {
-        return view.recognition(index).isPresent();
+    @Override
+    public boolean isRecognised(int criterion) {
+        return view.recognition(criterion).isPresent();
     }
 
-    /** Returns whether the criterion is met or recognised. */
-    boolean isCovered(int index) {
-        return isRecognised(index) || verdict(index).status() == CriterionStatus.MET;
+    @Override
+    public boolean isCovered(int criterion) {
+        return isRecognised(criterion) || verdict(criterion).status() == CriterionStatus.MET;
     }
 
-    /** Returns whether every choice that the criterion is one of has enough others (V3.10). */
-    boolean isReleased(int index) {
-        CriterionPlan criterion = plan().criterion(index);
-        return !criterion.isInNoChoice()
-                && !isCovered(index)
-                && criterion.choices().stream().allMatch(this::isChoiceMet);
-    }
-
-    /** Returns whether requirements ask something of the criterion: it is neither recognised nor released. */
-    boolean isAsked(int index) {
-        return !isRecognised(index) && !isReleased(index);
+    @Override
+    public boolean isMet(DemandPlan demand) {
+        return demands(demand).isMet();
     }
 
     CriterionStatus status(int index) {
         if (isRecognised(index)) {
             return CriterionStatus.RECOGNISED;
         }
-        return isReleased(index) ? CriterionStatus.NOT_REQUIRED : verdict(index).status();
+        return readiness.isReleased(index)
+                ? CriterionStatus.NOT_REQUIRED
+                : verdict(index).status();
     }
 
-    int coveredIn(ChoicePlan choice) {
-        return (int) choice.members().stream().filter(this::isCovered).count();
-    }
-
-    boolean isChoiceMet(int choice) {
-        ChoicePlan asked = plan().choices().get(choice);
-        return coveredIn(asked) >= asked.atLeast();
-    }
-
-    /** Returns whether every required criterion is met or recognised; nothing is met by being empty (V7.10). */
-    boolean hasAllCriteria() {
-        if (!plan().canBeMet()) {
-            return false;
+    private Demands demands(DemandPlan demand) {
+        Demands known = demands.get(demand.index());
+        if (known == null) {
+            known = new Demands(demand, tally(demand));
+            demands.set(demand.index(), known);
         }
-        for (CriterionPlan criterion : plan().criteria()) {
-            if (criterion.isInNoChoice() && !isCovered(criterion.index())) {
-                return false;
+        return known;
+    }
+
+    private Tally tally(DemandPlan demand) {
+        Tally tally = new Tally(demand.requirement());
+        for (int index : demand.scope()) {
+            if (!isRecognised(index)) {
+                CriterionVerdict criterion = verdict(index);
+                counted(index).filter(tally::counts).forEach(item -> {
+                    tally.add(item, on);
+                    tally.attributes()
+                            .forEach(attribute -> item.values(criterion.view().liveOffers(item.id()), attribute)
+                                    .forEach(value -> tally.show(attribute, value, item)));
+                });
+                criterion.counting().forEach(judgement -> tally.addAssessor(judgement, view.records()));
             }
         }
-        for (int i = 0; i < plan().choices().size(); i++) {
-            if (!isChoiceMet(i)) {
-                return false;
-            }
-        }
-        return true;
+        return tally;
     }
 
-    /** Returns whether every required criterion and every required demand is met (V7.4). */
-    boolean isReady() {
-        return hasAllCriteria()
-                && plan().requirements().stream()
-                        .filter(RequirementPlan::isRequired)
-                        .allMatch(requirement -> coverage(requirement).isMet());
+    private Stream<Item> counted(int index) {
+        CriterionVerdict criterion = verdict(index);
+        return IntStream.range(0, criterion.states().length)
+                .filter(i -> criterion.states()[i] == MappingState.COUNTED)
+                .mapToObj(i -> item(criterion.view().items()[i]));
     }
 
-    RequirementCoverage coverage(RequirementPlan requirement) {
-        return new RequirementCoverage(
-                requirement.place(), requirement.requirement(), new Demands(this, requirement).shortfalls());
+    /** Returns whether evidence by a method counts for any of some criteria. */
+    boolean hasCounted(AssessmentMethod method, List<Integer> criteria) {
+        return criteria.stream()
+                .filter(index -> !isRecognised(index))
+                .flatMap(this::counted)
+                .anyMatch(item -> item.evidence()
+                        .flatMap(Evidence::method)
+                        .filter(method::equals)
+                        .isPresent());
+    }
+
+    /** Returns what a demand lacks, made or not. */
+    List<Shortfall> shortfalls(DemandPlan demand) {
+        return demands(demand).shortfalls();
     }
 
     /** Returns how far each requirement of the plan is met, in its order. */
     List<RequirementCoverage> coverages() {
         List<RequirementCoverage> known = coverages;
         if (known == null) {
-            known = plan().requirements().stream().map(this::coverage).toList();
+            List<List<Shortfall>> shortfalls = new ArrayList<>();
+            plan().requirements().forEach(requirement -> shortfalls.add(new ArrayList<>()));
+            for (DemandPlan demand : plan().demands()) {
+                if (!isMet(demand) && readiness.isMade(demand)) {
+                    shortfalls.get(demand.asking().index()).addAll(shortfalls(demand));
+                }
+            }
+            known = plan().requirements().stream()
+                    .map(requirement -> new RequirementCoverage(
+                            requirement.place(), requirement.requirement(), shortfalls.get(requirement.index())))
+                    .toList();
             coverages = known;
         }
         return known;
@@ -143,7 +173,7 @@ final class UnitVerdict {
         }
         for (ChoicePlan choice : choices) {
             whole += choice.atLeast();
-            part += Math.min(choice.atLeast(), coveredIn(choice));
+            part += Math.min(choice.atLeast(), readiness.coveredIn(choice));
         }
         return Fraction.of(part, whole);
     }

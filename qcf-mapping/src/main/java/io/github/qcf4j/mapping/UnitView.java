@@ -3,45 +3,25 @@ package io.github.qcf4j.mapping;
 import io.github.qcf4j.portfolio.Recognition;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What the records of a day say about the criteria of a unit; each criterion is looked at when it is asked about. */
+/** What the records say about the criteria of a unit; each criterion is looked at when it is asked about. */
 final class UnitView {
 
     private final UnitPlan plan;
     private final Evidenced evidenced;
-    private final LocalDate day;
-    private final IntFunction<BitSet> leftOut;
     private final List<@Nullable CriterionView> views = new ArrayList<>();
     private final List<@Nullable Optional<Recognition>> recognitions = new ArrayList<>();
 
-    private UnitView(UnitPlan plan, Evidenced evidenced, LocalDate day, IntFunction<BitSet> leftOut) {
+    UnitView(UnitPlan plan, Evidenced evidenced) {
         this.plan = plan;
         this.evidenced = evidenced;
-        this.day = day;
-        this.leftOut = leftOut;
         plan.criteria().forEach(criterion -> {
             views.add(null);
             recognitions.add(null);
         });
-    }
-
-    /** Returns what the records say on the day that is asked about. */
-    static UnitView of(UnitPlan plan, Evidenced evidenced) {
-        BitSet none = new BitSet();
-        return new UnitView(plan, evidenced, evidenced.asOf(), index -> none);
-    }
-
-    /**
-     * Returns what the records of an earlier day said, without what was withdrawn since and without the decisions that a
-     * later, lower decision replaced (V7.5).
-     */
-    UnitView on(LocalDate earlier) {
-        return new UnitView(plan, evidenced, earlier, index -> view(index).replacedByLaterLower());
     }
 
     UnitPlan plan() {
@@ -55,18 +35,17 @@ final class UnitView {
     CriterionView view(int index) {
         CriterionView view = views.get(index);
         if (view == null) {
-            CriterionRecords criterion = records().on(plan.criterion(index).reference());
-            view = new Reduction(criterion, records(), evidenced.portfolio(), day, leftOut.apply(index)).view();
+            view = Reduction.of(records().on(plan.criterion(index).reference()), evidenced);
             views.set(index, view);
         }
         return view;
     }
 
-    /** Returns the recognition that covers the criterion on the day. */
+    /** Returns the recognition that covers the criterion. */
     Optional<Recognition> recognition(int index) {
         Optional<Recognition> recognition = recognitions.get(index);
         if (recognition == null) {
-            recognition = evidenced.recognitions().of(plan, plan.criterion(index), day);
+            recognition = evidenced.recognitions().of(plan, plan.criterion(index), evidenced.asOf());
             recognitions.set(index, recognition);
         }
         return recognition;
@@ -83,17 +62,36 @@ final class UnitView {
                 .anyMatch(criterion -> recognition(criterion.index()).isPresent());
     }
 
-    /**
-     * Returns where the criteria stand.
-     *
-     * @param endsOn  the day on which evidence must not have come to its end
-     * @param occasionsBy  the day up to which occasions count
-     */
-    UnitVerdict measured(LocalDate endsOn, LocalDate occasionsBy) {
-        return new UnitVerdict(this, endsOn, occasionsBy);
+    /** Returns where the criteria stand, with ends measured and occasions counted on a day. */
+    UnitVerdict measured(LocalDate on) {
+        return new UnitVerdict(this, on);
     }
 
-    UnitVerdict measured(LocalDate on) {
-        return measured(on, on);
+    /** Returns, for each criterion, which decisions make it met on which days of a window, by the records of today. */
+    UnitCourse courseToday(Window window) {
+        UnitCourse course = new UnitCourse(plan, records(), window, offer -> window.from());
+        for (CriterionPlan criterion : plan.criteria()) {
+            int index = criterion.index();
+            recognition(index).ifPresent(recognition -> course.recognise(index, window.from()));
+            view(index).counting(window).forEach(counting -> course.stand(index, counting));
+        }
+        return course;
+    }
+
+    /**
+     * Returns the same by the records of each day, without what was withdrawn since and without the decisions that a
+     * later, lower decision replaced (V7.5).
+     */
+    UnitCourse courseThen(Window window) {
+        UnitCourse course = new UnitCourse(plan, records(), window, Offer::existsFrom);
+        for (CriterionPlan criterion : plan.criteria()) {
+            int index = criterion.index();
+            recognition(index).ifPresent(recognition -> course.recognise(index, recognition.on()));
+            CountingDays days = new CountingDays(view(index), criterion, evidenced, window);
+            days.passing().forEach(passing -> course.pass(index, passing));
+            days.lapsed().forEach((item, lapsed) -> course.lapse(index, item, lapsed));
+            days.standing().forEach(standing -> course.stand(index, standing));
+        }
+        return course;
     }
 }

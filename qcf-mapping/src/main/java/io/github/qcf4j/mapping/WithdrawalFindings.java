@@ -14,8 +14,10 @@ import io.github.qcf4j.portfolio.Registration;
 import io.github.qcf4j.portfolio.SignOff;
 import io.github.qcf4j.portfolio.Withdrawal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class WithdrawalFindings {
 
     private final Evidenced evidenced;
     private final FindingList findings;
+    private final Map<String, Set<CriterionReference>> heldByReference = new LinkedHashMap<>();
 
     WithdrawalFindings(Evidenced evidenced, FindingList findings) {
         this.evidenced = evidenced;
@@ -65,16 +68,18 @@ final class WithdrawalFindings {
         findings.add(kind, withdrawal, findings.learner(), message.formatted(withdrawal.of()));
     }
 
-    private static boolean holds(PortfolioRecord of, List<CriterionReference> criteria) {
+    private boolean holds(PortfolioRecord of, List<CriterionReference> criteria) {
         if (of instanceof EvidenceMapping mapping) {
-            return holds(mapping.criteria(), criteria);
+            return holds(of, mapping.criteria(), criteria);
         }
-        return of instanceof Decision decision ? holds(decision.criteria(), criteria) : of instanceof Evidence;
+        return of instanceof Decision decision ? holds(of, decision.criteria(), criteria) : of instanceof Evidence;
     }
 
-    private static boolean holds(List<CriterionReference> held, List<CriterionReference> named) {
-        Set<CriterionReference> all = new LinkedHashSet<>(held);
-        return all.containsAll(named);
+    private boolean holds(PortfolioRecord of, List<CriterionReference> held, List<CriterionReference> named) {
+        String reference = of.reference().orElseThrow();
+        return heldByReference
+                .computeIfAbsent(reference, record -> new LinkedHashSet<>(held))
+                .containsAll(named);
     }
 
     /** The day from which a record exists. */

@@ -25,8 +25,11 @@ class VerdictsTest {
 
     private static final List<Class<?>> CASES = List.of(
             V2RecordsTest.class,
+            V2DecisionsTest.class,
             V3CriterionStatusTest.class,
             V5SufficiencyTest.class,
+            V5RangeTest.class,
+            V5ChoicesTest.class,
             V6WhoMayDecideTest.class,
             V7UnitsTest.class,
             V7CreditTest.class);

@@ -68,6 +68,11 @@ final class CriterionStatuses {
         return unit;
     }
 
+    /** Returns the numbers of the criteria, in order. */
+    List<String> numbers() {
+        return unit.criteria().map(CriterionReference::number).toList();
+    }
+
     LocalDate measured() {
         return measured;
     }

@@ -7,7 +7,6 @@ import io.github.qcf4j.model.MethodFamily;
 import io.github.qcf4j.model.RangeDemand;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.portfolio.Evidence;
-import io.github.qcf4j.portfolio.EvidenceMapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ final class Demands {
     private final Question question;
     private final CriterionStatuses statuses;
     private final Unit unit;
+    private final Remembered<Demand, List<Shortfall>> shortfalls = new Remembered<>(this::workedOutShortfalls);
 
     Demands(Question question, CriterionStatuses statuses) {
         this.question = question;
@@ -35,52 +35,59 @@ final class Demands {
     /** A counted mapping: an item and the criterion it counts for. */
     private record Pair(Evidence item, String number) {}
 
-    /** V5.4: returns what a requirement is short of, over all its criteria together or for each. */
-    List<Shortfall> shortfalls(PlacedRequirement placed) {
-        List<String> asked = asked(placed.requirement().scope().criteriaOf(unit));
-        List<Shortfall> shortfalls = new ArrayList<>();
-        if (placed.requirement().each()) {
-            for (String number : asked) {
-                String place = statuses.reference(number).toString();
-                shortfalls.addAll(shortfalls(placed.requirement(), place, List.of(number)));
-            }
-        } else if (!asked.isEmpty()) {
-            shortfalls.addAll(shortfalls(placed.requirement(), placed.place(), asked));
-        }
-        return shortfalls;
+    /** V5.4, V5.8: returns every demand, the range of each criterion first. */
+    List<Demand> all() {
+        List<Demand> all = new ArrayList<>();
+        statuses.numbers().forEach(number -> all.addAll(ofRange(number)));
+        question.requirements(unit.identifier()).forEach(placed -> all.addAll(of(placed)));
+        return all;
     }
 
-    /** V5.8: returns what the range of a criterion itself is short of. */
-    List<Shortfall> shortfalls(String number) {
-        List<Shortfall> shortfalls = new ArrayList<>();
+    /** V5.8: returns the demand that the range of a criterion itself makes, if it has one. */
+    List<Demand> ofRange(String number) {
+        List<RangeDemand> range = unit.criterion(number).orElseThrow().range();
+        EvidenceRequirement requirement =
+                EvidenceRequirement.builder().each(true).range(range).build();
         String place = statuses.reference(number).toString();
-        for (String asked : asked(List.of(number))) {
-            for (RangeDemand demand : unit.criterion(asked).orElseThrow().range()) {
-                shortfalls.addAll(range(demand, place, pairs(List.of(asked), Optional.empty())));
-            }
-        }
-        return shortfalls;
+        return range.isEmpty() ? List.of() : List.of(new Demand(place, requirement, List.of(number)));
     }
 
-    /** V5: returns the criteria that did not drop out because they are recognised or not required. */
-    private List<String> asked(List<String> scope) {
-        return scope.stream()
-                .filter(number -> statuses.status(number) != CriterionStatuses.Status.RECOGNISED)
-                .filter(number -> statuses.status(number) != CriterionStatuses.Status.NOT_REQUIRED)
+    /** V5.4: returns the demands of a requirement: one over all its criteria together, or one for each. */
+    List<Demand> of(PlacedRequirement placed) {
+        EvidenceRequirement requirement = placed.requirement();
+        List<String> scope = requirement.scope().criteriaOf(unit);
+        return requirement.each()
+                ? scope.stream()
+                        .map(number -> new Demand(statuses.reference(number).toString(), requirement, List.of(number)))
+                        .toList()
+                : List.of(new Demand(placed.place(), requirement, scope));
+    }
+
+    /** V5: returns the criteria of a demand that did not drop out because they are recognised. */
+    List<String> span(Demand demand) {
+        return demand.scope().stream()
+                .filter(number -> statuses.route(number).isEmpty())
                 .toList();
     }
 
-    private List<Shortfall> shortfalls(EvidenceRequirement requirement, String place, List<String> numbers) {
-        List<Pair> pairs = pairs(numbers, requirement.methods());
-        List<Shortfall> shortfalls = new ArrayList<>();
-        requirement.methods().ifPresent(demand -> shortfalls.addAll(methods(demand, place, pairs)));
-        shortfalls.addAll(count("ITEMS", requirement.items(), items(pairs).size(), place));
-        shortfalls.addAll(
+    /** V5.4: returns what a demand is short of, whether or not it is made. */
+    List<Shortfall> shortfalls(Demand demand) {
+        return shortfalls.of(demand);
+    }
+
+    private List<Shortfall> workedOutShortfalls(Demand demand) {
+        EvidenceRequirement requirement = demand.requirement();
+        String place = demand.place();
+        List<Pair> pairs = pairs(span(demand), requirement.methods());
+        List<Shortfall> missing = new ArrayList<>();
+        requirement.methods().ifPresent(named -> missing.addAll(methods(named, place, pairs)));
+        missing.addAll(count("ITEMS", requirement.items(), items(pairs).size(), place));
+        missing.addAll(
                 count("OCCASIONS", requirement.occasions(), occasions(pairs).size(), place));
-        shortfalls.addAll(
+        missing.addAll(
                 count("ASSESSORS", requirement.assessors(), assessors(pairs).size(), place));
-        requirement.range().forEach(demand -> shortfalls.addAll(range(demand, place, pairs)));
-        return shortfalls;
+        requirement.range().forEach(range -> missing.addAll(range(range, place, pairs)));
+        return missing;
     }
 
     /** V5.4: returns the counted mappings to some criteria, of the methods named where any are. */
@@ -198,17 +205,19 @@ final class Demands {
                 .size();
     }
 
-    /** V5.8: returns whether a mapping names a value, or names none while the item has it. */
+    /** V5.8: returns whether a mapping names a value, or one names none, or there is none, while the item has it. */
     private boolean shows(Pair pair, String attribute, String value) {
-        List<String> named = new ArrayList<>();
+        boolean has = pair.item().attribute(attribute).filter(value::equals).isPresent();
         for (Offer offer : statuses.reduction().allOffers()) {
             if (offer.isLive() && offer.is(pair.item().identifier(), statuses.reference(pair.number()))) {
-                Optional<EvidenceMapping> mapping = offer.mapping();
-                mapping.ifPresent(live -> named.addAll(live.range().getOrDefault(attribute, List.of())));
+                List<String> named = offer.mapping()
+                        .map(mapping -> mapping.range().getOrDefault(attribute, List.of()))
+                        .orElse(List.of());
+                if (named.isEmpty() ? has : named.contains(value)) {
+                    return true;
+                }
             }
         }
-        return named.isEmpty()
-                ? pair.item().attribute(attribute).filter(value::equals).isPresent()
-                : named.contains(value);
+        return false;
     }
 }

@@ -17,9 +17,12 @@ import java.util.TreeSet;
 final class Existence {
 
     private final Portfolio portfolio;
+    private final LocalDate asOf;
+    private final Remembered<String, Optional<LocalDate>> firstDays = new Remembered<>(this::workedOut);
 
-    Existence(Portfolio portfolio) {
+    Existence(Portfolio portfolio, LocalDate asOf) {
         this.portfolio = portfolio;
+        this.asOf = asOf;
     }
 
     /** V2.1: returns whether a day has come. */
@@ -29,13 +32,27 @@ final class Existence {
 
     /** V2.2: returns the first day on which a dated item occurred, was produced or decided on; none means always. */
     Optional<LocalDate> firstDay(String evidence) {
+        return firstDays.of(evidence);
+    }
+
+    private Optional<LocalDate> workedOut(String evidence) {
         Optional<LocalDate> first = portfolio.evidence(evidence).flatMap(Evidence::firstDate);
         for (Decision decision : portfolio.decisions()) {
-            if (decision.evidence().contains(evidence)) {
+            if (decision.evidence().contains(evidence) && !isTakenBack(decision)) {
                 first = first.map(day -> decision.on().isBefore(day) ? decision.on() : day);
             }
         }
         return first;
+    }
+
+    /** V2.7, V2.8: returns whether a decision, or an item it is on, is withdrawn as a whole. */
+    private boolean isTakenBack(Decision decision) {
+        return portfolio.withdrawals().stream()
+                .filter(withdrawal ->
+                        hasCome(withdrawal.on(), asOf) && withdrawal.criteria().isEmpty())
+                .anyMatch(withdrawal ->
+                        decision.reference().filter(withdrawal.of()::equals).isPresent()
+                                || decision.evidence().contains(withdrawal.of()));
     }
 
     /** V2.3: returns the day of a mapping: its own, else that of its evidence, and never before that. */

@@ -33,7 +33,7 @@ final class Reduction {
         this.question = question;
         this.portfolio = question.portfolio();
         this.day = day;
-        this.existence = new Existence(portfolio);
+        this.existence = new Existence(portfolio, question.asOf());
         this.admission = new Admission(question, day);
         this.offers = offers();
         this.judgements = judgements(sinceReplaced);

@@ -50,6 +50,7 @@ final class ReferenceAnswer {
                 mappings(),
                 decisions(),
                 gaps(units),
+                ruleGaps(units),
                 progress(units));
     }
 
@@ -69,7 +70,7 @@ final class ReferenceAnswer {
                 standing.progress(),
                 credit,
                 sampling.certification(unit.identifier(), awardedHere).name(),
-                standing.numbers().stream()
+                standing.statuses().numbers().stream()
                         .map(number -> criterion(standing, number))
                         .toList(),
                 selection.isSelected(unit.identifier()) ? requirements(standing) : List.of());
@@ -120,19 +121,30 @@ final class ReferenceAnswer {
 
     /** V5: returns what each requirement is short of, and the range of each criterion. */
     private List<RequirementVerdict> requirements(UnitStanding standing) {
-        Demands demands = new Demands(question, standing.statuses());
+        CriterionStatuses statuses = standing.statuses();
+        Demands demands = new Demands(question, statuses);
         List<RequirementVerdict> verdicts = new ArrayList<>();
-        for (String number : standing.numbers()) {
-            if (!standing.unit().criterion(number).orElseThrow().range().isEmpty()) {
-                verdicts.add(new RequirementVerdict(
-                        standing.statuses().reference(number).toString(), told(demands.shortfalls(number))));
+        for (String number : statuses.numbers()) {
+            List<Demand> range = demands.ofRange(number);
+            if (!range.isEmpty()) {
+                verdicts.add(requirement(statuses.reference(number).toString(), range, demands, statuses));
             }
         }
-        for (PlacedRequirement requirement :
-                question.requirements(standing.unit().identifier())) {
-            verdicts.add(new RequirementVerdict(requirement.place(), told(demands.shortfalls(requirement))));
+        for (PlacedRequirement placed : question.requirements(standing.unit().identifier())) {
+            verdicts.add(requirement(placed.place(), demands.of(placed), demands, statuses));
         }
         return verdicts;
+    }
+
+    /** V5.13: returns what those of some demands that are made are short of. */
+    private static RequirementVerdict requirement(
+            String place, List<Demand> all, Demands demands, CriterionStatuses statuses) {
+        CriterionChoices choices = new CriterionChoices(statuses, demands);
+        List<Shortfall> missing = all.stream()
+                .filter(choices::isMade)
+                .flatMap(demand -> demands.shortfalls(demand).stream())
+                .toList();
+        return new RequirementVerdict(place, told(missing));
     }
 
     /** V3.12: returns what became of each item offered for a criterion, several offers of one being one. */
@@ -200,6 +212,17 @@ final class ReferenceAnswer {
             }
         }
         return gaps;
+    }
+
+    /** V8.2, V7.13: returns what plain rules would be short of if all that is selected were held too. */
+    private Optional<List<GapVerdict>> ruleGaps(List<Unit> units) {
+        List<Unit> taken = units.stream()
+                .filter(unit -> selection.isSelected(unit.identifier())
+                        || credit(standing(unit)).isPresent())
+                .toList();
+        return question.qualification()
+                .flatMap(qualification -> new PlainRules(qualification, taken).gaps())
+                .map(ReferenceAnswer::told);
     }
 
     private static List<GapVerdict> told(List<Shortfall> shortfalls) {

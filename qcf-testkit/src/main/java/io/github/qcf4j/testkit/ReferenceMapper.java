@@ -12,7 +12,8 @@ import java.util.Optional;
  * The slow and obvious way to map a portfolio, to compare quicker ways with.
  * <p>
  * It reads as the published clauses do, and does each of them anew whenever it is asked about: the method that says
- * 'V2.14' answers what clause V2.14 is about and nothing else. The rules of combination are not answered here.
+ * 'V2.14' answers what clause V2.14 is about and nothing else. The rules of combination are answered
+ * only where they are plain; {@link ReferenceCombination} answers any.
  */
 public final class ReferenceMapper {
 

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param mappings  what became of each item offered for a criterion, by item and criterion
  * @param decisions  what became of each decision for each of its criteria, by decision and criterion
  * @param gaps  what is missing in selected units, in the order of the specification, the rules left out
+ * @param ruleGaps  what the rules would still be short of if every selected unit were achieved, where that can be read off
  * @param progress  how much of what is required of the selected units is met
  */
 public record ReferenceVerdicts(
@@ -35,6 +36,7 @@ public record ReferenceVerdicts(
         List<MappingVerdict> mappings,
         List<DecisionVerdict> decisions,
         List<GapVerdict> gaps,
+        Optional<List<GapVerdict>> ruleGaps,
         Fraction progress) {
 
     public ReferenceVerdicts {
@@ -42,6 +44,7 @@ public record ReferenceVerdicts(
         mappings = List.copyOf(mappings);
         decisions = List.copyOf(decisions);
         gaps = List.copyOf(gaps);
+        ruleGaps = ruleGaps.map(List::copyOf);
     }
 
     /**
@@ -233,6 +236,7 @@ public record ReferenceVerdicts(
         mappings.stream().map(MappingVerdict::toString).sorted().forEach(lines::add);
         decisions.stream().map(DecisionVerdict::toString).sorted().forEach(lines::add);
         gaps.forEach(gap -> lines.add("gap " + gap));
+        ruleGaps.ifPresent(ofRules -> ofRules.forEach(gap -> lines.add("gap " + gap)));
         lines.add("progress " + progress);
         lines.add("held " + held());
         return lines;

@@ -127,7 +127,7 @@ final class Selection {
     private SortedSet<UnitIdentifier> recorded() {
         Portfolio portfolio = question.portfolio();
         LocalDate asOf = question.asOf();
-        Existence existence = new Existence(portfolio);
+        Existence existence = new Existence(portfolio, asOf);
         SortedSet<UnitIdentifier> named = new TreeSet<>(listed());
         for (EvidenceMapping mapping : portfolio.mappings()) {
             if (existence.exists(mapping, asOf)) {

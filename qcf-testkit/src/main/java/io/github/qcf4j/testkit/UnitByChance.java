@@ -116,10 +116,11 @@ final class UnitByChance {
 
     private List<CriterionChoice> choices(List<String> numbers) {
         List<CriterionChoice> choices = new ArrayList<>();
-        int count = numbers.size() < 2 || !dice.chance(25) ? 0 : dice.between(1, 2);
+        int count = numbers.size() < 2 || !dice.chance(40) ? 0 : dice.between(1, 2);
         for (int i = 0; i < count; i++) {
-            List<String> members = dice.some(numbers, dice.between(2, 3));
-            choices.add(new CriterionChoice(dice.between(1, members.size() == 2 ? 1 : 2), members));
+            List<String> members = dice.some(numbers, dice.between(2, 4));
+            int least = dice.chance(10) ? members.size() : dice.between(1, Math.min(2, members.size() - 1));
+            choices.add(new CriterionChoice(least, members));
         }
         return choices;
     }

@@ -15,6 +15,7 @@ final class UnitGaps {
     private final Unit unit;
     private final CriterionStatuses statuses;
     private final Demands demands;
+    private final CriterionChoices choices;
 
     UnitGaps(Question question, UnitStanding standing) {
         this.question = question;
@@ -22,6 +23,7 @@ final class UnitGaps {
         this.unit = standing.unit();
         this.statuses = standing.statuses();
         this.demands = new Demands(question, statuses);
+        this.choices = new CriterionChoices(statuses, demands);
     }
 
     /** V8.1: returns the gaps, each once. */
@@ -30,28 +32,34 @@ final class UnitGaps {
         if (UnitStanding.isUnmeetable(unit)) {
             gaps.add(new Shortfall("UNIT", unit.identifier().text(), "", 1));
         }
-        for (String number : standing.numbers()) {
+        for (String number : statuses.numbers()) {
             if (statuses.choicesOf(number).isEmpty() && !statuses.isMetOrRecognised(number)) {
                 gaps.add(new Shortfall("CRITERION", statuses.reference(number).toString(), "", 1));
             }
-            gaps.addAll(demands.shortfalls(number));
+            gaps.addAll(missing(demands.ofRange(number)));
         }
-        gaps.addAll(choices());
+        gaps.addAll(ofChoices());
         for (PlacedRequirement requirement : question.requirements(unit.identifier())) {
-            if (requirement.isRequired()) {
-                gaps.addAll(demands.shortfalls(requirement));
-            }
+            gaps.addAll(missing(demands.of(requirement)));
         }
         return gaps.stream().distinct().toList();
     }
 
-    /** V3.10: returns one gap for each choice of which not enough criteria are met. */
-    private List<Shortfall> choices() {
+    /** V5.13: returns what required demands are short of that are made in any case. */
+    private List<Shortfall> missing(List<Demand> made) {
+        return made.stream()
+                .filter(demand -> demand.isRequired() && choices.isMadeInAnyCase(demand))
+                .flatMap(demand -> demands.shortfalls(demand).stream())
+                .toList();
+    }
+
+    /** V3.10, V5.13: returns one gap for each choice that not enough criteria carry. */
+    private List<Shortfall> ofChoices() {
         List<Shortfall> gaps = new ArrayList<>();
         int ordinal = 0;
         for (CriterionChoice choice : unit.choices()) {
             ordinal++;
-            int missing = choice.atLeast() - statuses.metOf(choice);
+            int missing = choice.atLeast() - choices.carriersOf(choice);
             if (missing > 0) {
                 gaps.add(new Shortfall("CHOICE", unit.identifier().text() + " choice " + ordinal, "", missing));
             }

@@ -1,9 +1,7 @@
 package io.github.qcf4j.testkit;
 
-import io.github.qcf4j.model.AssessmentCriterion;
 import io.github.qcf4j.model.CriterionChoice;
 import io.github.qcf4j.model.Fraction;
-import io.github.qcf4j.model.LearningOutcome;
 import io.github.qcf4j.model.SignOffRole;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.portfolio.Evidence;
@@ -72,8 +70,8 @@ final class UnitStanding {
         }
         boolean live = today.allOffers().stream()
                 .anyMatch(offer -> offer.isLive() && offer.criterion().unit().equals(unit.identifier()));
-        boolean recognised =
-                numbers().stream().anyMatch(number -> statuses.route(number).isPresent());
+        boolean recognised = statuses.numbers().stream()
+                .anyMatch(number -> statuses.route(number).isPresent());
         return live || recognised || !signOffs().isEmpty() ? State.IN_PROGRESS : State.NOT_STARTED;
     }
 
@@ -107,7 +105,7 @@ final class UnitStanding {
 
     /** V7.5: returns every day on which a record is dated, and every day after an end of evidence for the unit. */
     private SortedSet<LocalDate> turningDays() {
-        SortedSet<LocalDate> days = new Existence(question.portfolio()).allDays();
+        SortedSet<LocalDate> days = new Existence(question.portfolio(), question.asOf()).allDays();
         for (Evidence item : question.portfolio().evidence()) {
             item.expires().ifPresent(last -> days.add(last.plusDays(1)));
             for (PlacedRequirement placed : question.requirements(unit.identifier())) {
@@ -135,24 +133,7 @@ final class UnitStanding {
 
     /** V7.4, V7.10: returns whether everything required is met, and something is. */
     private boolean isReady(CriterionStatuses on) {
-        if (isUnmeetable(unit)) {
-            return false;
-        }
-        for (String number : numbers()) {
-            if (on.choicesOf(number).isEmpty() && !on.isMetOrRecognised(number)) {
-                return false;
-            }
-        }
-        for (CriterionChoice choice : unit.choices()) {
-            if (on.metOf(choice) < choice.atLeast()) {
-                return false;
-            }
-        }
-        Demands demands = new Demands(question, on);
-        return numbers().stream().allMatch(number -> demands.shortfalls(number).isEmpty())
-                && question.requirements(unit.identifier()).stream()
-                        .filter(PlacedRequirement::isRequired)
-                        .allMatch(requirement -> demands.shortfalls(requirement).isEmpty());
+        return !isUnmeetable(unit) && new CriterionChoices(on, new Demands(question, on)).isAnyWayMet();
     }
 
     /** V7.9, V7.10: returns whether no evidence can make the unit ready: it, or an outcome, has no criteria. */
@@ -162,20 +143,11 @@ final class UnitStanding {
                         .anyMatch(outcome -> outcome.criteria().isEmpty());
     }
 
-    /** Returns the numbers of the criteria, in order. */
-    List<String> numbers() {
-        return unit.outcomes().stream()
-                .map(LearningOutcome::criteria)
-                .flatMap(List::stream)
-                .map(AssessmentCriterion::number)
-                .toList();
-    }
-
     /** V4.2, V3.10: returns how much of what is required is met; a choice counts as what it asks for. */
     Fraction progress() {
         int met = 0;
         int required = 0;
-        for (String number : numbers()) {
+        for (String number : statuses.numbers()) {
             if (statuses.choicesOf(number).isEmpty()) {
                 required++;
                 met += statuses.isMetOrRecognised(number) ? 1 : 0;

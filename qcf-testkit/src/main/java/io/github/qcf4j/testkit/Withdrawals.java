@@ -22,7 +22,7 @@ final class Withdrawals {
 
     Withdrawals(Portfolio portfolio, LocalDate asOf) {
         this.portfolio = portfolio;
-        this.existence = new Existence(portfolio);
+        this.existence = new Existence(portfolio, asOf);
         this.asOf = asOf;
     }
 

@@ -6,8 +6,10 @@ import io.github.qcf4j.model.RecognitionRoute;
 import io.github.qcf4j.model.SignOffRole;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Evidence;
+import io.github.qcf4j.portfolio.EvidenceBuilder;
 import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Portfolio;
+import io.github.qcf4j.portfolio.PortfolioBuilder;
 import io.github.qcf4j.portfolio.PortfolioRecord;
 import io.github.qcf4j.portfolio.Recognition;
 import io.github.qcf4j.portfolio.SignOff;
@@ -26,11 +28,7 @@ final class Changes {
 
     private Changes() {}
 
-    /**
-     * Returns the portfolio with a record added that is withdrawn again by the date asked about, if there is one.
-     * <p>
-     * A decision is added only on evidence that existed before, since it makes dated evidence exist.
-     */
+    /** Returns the portfolio with a record added that is withdrawn again by the date asked about, if there is one. */
     static Optional<Portfolio> addedAndWithdrawn(GeneratedCase generated, ReferenceVerdicts verdicts) {
         Dice dice = generated.dice();
         LocalDate asOf = generated.asOf();
@@ -65,13 +63,8 @@ final class Changes {
 
     private static Optional<PortfolioRecord> decision(
             GeneratedCase generated, UnitVerdict unit, LocalDate on, Dice dice) {
-        Existence existence = new Existence(generated.portfolio());
         List<String> items = generated.portfolio().evidence().stream()
                 .map(Evidence::identifier)
-                .filter(item -> existence
-                        .firstDay(item)
-                        .filter(first -> !first.isAfter(on))
-                        .isPresent())
                 .toList();
         if (items.isEmpty() || unit.criteria().isEmpty()) {
             return Optional.empty();
@@ -84,11 +77,27 @@ final class Changes {
                         .build());
     }
 
-    /** Returns the portfolio with a mapping of new evidence added, and the mapping withdrawn again. */
+    /**
+     * Returns the portfolio with a mapping added and withdrawn again, of new evidence or of an item that nobody decided
+     * for the criterion.
+     * <p>
+     * To withdraw the only mapping of an item that was decided takes the decision with it (V2.9).
+     */
     static Portfolio mappedAndWithdrawn(GeneratedCase generated, CriterionReference criterion) {
-        return generated.portfolio().toBuilder()
-                .evidence(Evidence.builder("X2").produced(generated.asOf()).build())
-                .mapping(EvidenceMapping.builder("X2", List.of(criterion))
+        List<String> undecided = generated.portfolio().evidence().stream()
+                .map(Evidence::identifier)
+                .filter(item -> generated.portfolio().decisions().stream()
+                        .noneMatch(decision -> decision.evidence().contains(item)
+                                && decision.criteria().contains(criterion)))
+                .toList();
+        Dice dice = generated.dice();
+        boolean isNew = undecided.isEmpty() || dice.chance(50);
+        PortfolioBuilder changed = generated.portfolio().toBuilder();
+        if (isNew) {
+            changed.evidence(Evidence.builder("X2").produced(generated.asOf()).build());
+        }
+        String item = isNew ? "X2" : dice.pick(undecided);
+        return changed.mapping(EvidenceMapping.builder(item, List.of(criterion))
                         .reference(ADDED)
                         .on(generated.asOf())
                         .build())
@@ -96,24 +105,79 @@ final class Changes {
                 .build();
     }
 
-    /** Returns the portfolio with a MET decision on a mapping that awaits one, if there is such a mapping. */
-    static Optional<Portfolio> decidedMet(GeneratedCase generated, ReferenceVerdicts verdicts) {
-        List<MappingVerdict> awaiting = verdicts.mappings().stream()
-                .filter(mapping -> mapping.state().equals("AWAITING_DECISION"))
+    /** Returns a MET decision on a mapping without one that is required or released, if there is such a mapping. */
+    static Optional<Decision> furtherMetDecision(GeneratedCase generated, ReferenceVerdicts verdicts) {
+        List<MappingVerdict> undecided = verdicts.mappings().stream()
+                .filter(mapping -> List.of("AWAITING_DECISION", "NOT_REQUIRED").contains(mapping.state()))
+                .filter(mapping -> generated.portfolio().decisions().stream()
+                        .noneMatch(decision -> decision.evidence().contains(mapping.evidence())
+                                && decision.criteria().contains(mapping.criterion())))
                 .toList();
-        if (awaiting.isEmpty()) {
+        if (undecided.isEmpty()) {
             return Optional.empty();
         }
-        MappingVerdict mapping = generated.dice().pick(awaiting);
-        return Optional.of(generated.portfolio().toBuilder()
-                .decision(Decision.builder(
-                                List.of(mapping.evidence()),
-                                List.of(mapping.criterion()),
-                                DecisionOutcome.MET,
-                                generated.asOf())
-                        .reference(ADDED)
-                        .assessor("assessor-9")
-                        .build())
+        MappingVerdict mapping = generated.dice().pick(undecided);
+        return Optional.of(met(generated, mapping.evidence(), List.of(mapping.criterion())));
+    }
+
+    /** Returns the portfolio with a decision added. */
+    static Portfolio with(GeneratedCase generated, Decision decision) {
+        return generated.portfolio().toBuilder().decision(decision).build();
+    }
+
+    /** Returns the portfolio with new evidence that is mapped to criteria, or not, and decided to meet them. */
+    static Portfolio withFurtherEvidence(GeneratedCase generated, List<CriterionReference> criteria) {
+        Dice dice = generated.dice();
+        EvidenceBuilder item = Evidence.builder("X2")
+                .method(dice.pick(RequirementByChance.METHODS))
+                .occurred(generated.asOf().minusDays(dice.below(20)));
+        EvidenceMapping.Builder mapping = EvidenceMapping.builder("X2", criteria);
+        for (String attribute : RequirementByChance.ATTRIBUTES) {
+            if (dice.chance(40)) {
+                item.attribute(attribute, dice.pick(RequirementByChance.values(attribute)));
+            }
+            if (dice.chance(30)) {
+                mapping.range(attribute, List.of(dice.pick(RequirementByChance.values(attribute))));
+            }
+        }
+        PortfolioBuilder further = generated.portfolio().toBuilder().evidence(item.build());
+        if (dice.chance(70)) {
+            further.mapping(mapping.build());
+        }
+        return further.decision(met(generated, "X2", criteria)).build();
+    }
+
+    /** Returns a further mapping, which names a value, of an item that is mapped and counts, if there is one. */
+    static Optional<EvidenceMapping> furtherMapping(GeneratedCase generated, ReferenceVerdicts verdicts) {
+        Existence existence = new Existence(generated.portfolio(), generated.asOf());
+        List<MappingVerdict> counted = verdicts.mappings().stream()
+                .filter(mapping -> mapping.state().equals("COUNTED"))
+                .filter(mapping -> generated.portfolio().mappings().stream()
+                        .filter(made -> existence.exists(made, generated.asOf()))
+                        .filter(made -> made.version().isEmpty() && isNotWithdrawn(generated, made))
+                        .anyMatch(made -> made.evidence().equals(mapping.evidence())
+                                && made.criteria().contains(mapping.criterion())))
+                .toList();
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        MappingVerdict mapping = generated.dice().pick(counted);
+        String attribute = generated.dice().pick(RequirementByChance.ATTRIBUTES);
+        return Optional.of(EvidenceMapping.builder(mapping.evidence(), List.of(mapping.criterion()))
+                .reference(ADDED)
+                .range(attribute, generated.dice().some(RequirementByChance.values(attribute), 1))
                 .build());
+    }
+
+    private static boolean isNotWithdrawn(GeneratedCase generated, EvidenceMapping mapping) {
+        return generated.portfolio().withdrawals().stream()
+                .noneMatch(withdrawal -> mapping.reference().equals(Optional.of(withdrawal.of())));
+    }
+
+    private static Decision met(GeneratedCase generated, String evidence, List<CriterionReference> criteria) {
+        return Decision.builder(List.of(evidence), criteria, DecisionOutcome.MET, generated.asOf())
+                .reference(ADDED)
+                .assessor("assessor-9")
+                .build();
     }
 }

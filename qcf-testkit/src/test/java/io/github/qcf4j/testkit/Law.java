@@ -2,16 +2,18 @@ package io.github.qcf4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.model.Overlay;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.portfolio.Centre;
+import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.DirectClaim;
 import io.github.qcf4j.portfolio.Evidence;
+import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.testkit.ReferenceVerdicts.CriterionVerdict;
-import io.github.qcf4j.testkit.ReferenceVerdicts.MappingVerdict;
 import io.github.qcf4j.testkit.ReferenceVerdicts.UnitVerdict;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,6 +24,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +63,7 @@ final class Law {
         return changed.isPresent();
     }
 
-    /** To map new evidence and withdraw the mapping changes nothing but the history. */
+    /** To map evidence that is not decided and withdraw the mapping changes nothing but the history. */
     void mappingAndWithdrawingChangesNothing(GeneratedCase generated) {
         ReferenceVerdicts verdicts = mapper.apply(generated);
         List<CriterionVerdict> criteria = verdicts.units().stream()
@@ -76,38 +79,118 @@ final class Law {
         }
     }
 
-    /** A further MET decision opens no gap and worsens no status; returns whether there was one to take. */
+    /**
+     * A further MET decision on a mapping without one opens no gap, and worsens no status but where it shows that the
+     * evidence is too old; returns whether there was one to take.
+     */
     boolean furtherMetDecisionTakesNothingAway(GeneratedCase generated) {
         ReferenceVerdicts before = mapper.apply(generated);
-        Optional<Portfolio> decided = Changes.decidedMet(generated, before);
-        if (decided.isEmpty()) {
+        Optional<Decision> decision = Changes.furtherMetDecision(generated, before);
+        if (decision.isPresent()) {
+            String item = decision.get().evidence().get(0);
+            ReferenceVerdicts after = after(generated, Changes.with(generated, decision.get()));
+            opensNoGap(generated, before, after);
+            worsensNoStatus(generated, before, after, notAdmissible(after, item));
+        }
+        return decision.isPresent();
+    }
+
+    private ReferenceVerdicts after(GeneratedCase generated, Portfolio changed) {
+        return mapper.apply(generated.with(changed));
+    }
+
+    /** New evidence for required criteria that is accepted opens no gap and worsens no status. */
+    boolean furtherEvidenceTakesNothingAway(GeneratedCase generated) {
+        return furtherEvidenceTakesNothingAway(generated, status -> true);
+    }
+
+    /** New evidence for a criterion that a choice has released opens no gap and worsens no status. */
+    boolean evidenceBeyondAChoiceTakesNothingAway(GeneratedCase generated) {
+        return furtherEvidenceTakesNothingAway(generated, "NOT_REQUIRED"::equals);
+    }
+
+    private boolean furtherEvidenceTakesNothingAway(GeneratedCase generated, Predicate<String> status) {
+        ReferenceVerdicts before = mapper.apply(generated);
+        List<CriterionReference> criteria = before.units().stream()
+                .filter(unit -> !unit.selection().equals("NOT_SELECTED"))
+                .flatMap(unit -> unit.criteria().stream())
+                .filter(criterion -> status.test(criterion.status()))
+                .map(CriterionVerdict::criterion)
+                .toList();
+        if (criteria.isEmpty()) {
             return false;
         }
-        ReferenceVerdicts after = mapper.apply(generated.with(decided.get()));
-        if (!inadmissible(before).equals(inadmissible(after))) {
-            return false;
-        }
-        assertThat(keys(before)).as(generated.toString()).containsAll(keys(after));
-        Map<String, String> statuses = statuses(before);
-        statuses(after)
-                .forEach((place, status) -> assertThat(STATUSES.indexOf(status))
-                        .as("%s of %s in %s", status, place, generated)
-                        .isLessThanOrEqualTo(
-                                status.equals("MET") ? STATUSES.size() : STATUSES.indexOf(statuses.get(place))));
+        Dice dice = generated.dice();
+        List<CriterionReference> chosen = dice.some(criteria, dice.between(1, 2));
+        ReferenceVerdicts after = after(generated, Changes.withFurtherEvidence(generated, chosen));
+        opensNoGap(generated, before, after);
+        worsensNoStatus(generated, before, after, List.of());
         return true;
     }
 
-    private static List<String> inadmissible(ReferenceVerdicts verdicts) {
+    /** A further mapping of what is mapped and counts opens no gap; returns whether there was one to add. */
+    boolean furtherMappingTakesNothingAway(GeneratedCase generated) {
+        ReferenceVerdicts before = mapper.apply(generated);
+        Optional<EvidenceMapping> mapping = Changes.furtherMapping(generated, before);
+        mapping.ifPresent(further -> {
+            Portfolio changed =
+                    generated.portfolio().toBuilder().mapping(further).build();
+            ReferenceVerdicts after = after(generated, changed);
+            opensNoGap(generated, before, after);
+            worsensNoStatus(generated, before, after, List.of());
+        });
+        return mapping.isPresent();
+    }
+
+    private static void opensNoGap(GeneratedCase generated, ReferenceVerdicts before, ReferenceVerdicts after) {
+        assertThat(keys(before)).as(generated.toString()).containsAll(keys(after));
+    }
+
+    private static void worsensNoStatus(
+            GeneratedCase generated, ReferenceVerdicts before, ReferenceVerdicts after, List<String> excused) {
+        Map<String, String> statuses = statuses(before);
+        statuses(after).forEach((place, status) -> {
+            boolean worse = isWorse(status, statuses.get(place)) && !excused.contains(place);
+            assertThat(worse)
+                    .as("%s to %s of %s in %s", statuses.get(place), status, place, generated)
+                    .isFalse();
+        });
+    }
+
+    private static boolean isWorse(String status, String before) {
+        return !status.equals("MET") && STATUSES.indexOf(status) > STATUSES.indexOf(before);
+    }
+
+    /** Returns the criteria for which an item may not count. */
+    private static List<String> notAdmissible(ReferenceVerdicts verdicts, String item) {
         return verdicts.mappings().stream()
+                .filter(mapping -> mapping.evidence().equals(item))
                 .filter(mapping -> mapping.state().equals("NOT_ADMISSIBLE"))
-                .map(MappingVerdict::toString)
+                .map(mapping -> mapping.criterion().toString())
                 .toList();
+    }
+
+    /** A selected unit that is not held has gaps, of its own or of what a qualification adds, just when it is not ready. */
+    void unitIsReadyWithoutGaps(GeneratedCase generated) {
+        ReferenceVerdicts verdicts = mapper.apply(generated);
+        for (UnitVerdict unit : verdicts.units()) {
+            if (!unit.selection().equals("NOT_SELECTED") && !unit.isHeld()) {
+                boolean ready = unit.state().equals("READY");
+                List<String> gaps = keys(verdicts).stream()
+                        .filter(gap ->
+                                gap.contains(" " + unit.unit().unit().text()) || !ready && gap.contains(" overlay "))
+                        .toList();
+
+                assertThat(gaps.isEmpty())
+                        .as("%s %s with %s in %s", unit.unit(), unit.state(), gaps, generated)
+                        .isEqualTo(ready);
+            }
+        }
     }
 
     /** Returns what kind of thing is missing and where, apart from what the rules of combination are short of. */
     private static List<String> keys(ReferenceVerdicts verdicts) {
         return verdicts.gaps().stream()
-                .filter(gap -> !gap.kind().equals("GROUP") && !gap.kind().equals("RULE"))
                 .map(gap -> gap.kind() + " " + gap.place())
                 .toList();
     }
@@ -143,7 +226,7 @@ final class Law {
     /** Returns every day on which something may differ from the day before. */
     private static SortedSet<LocalDate> turns(GeneratedCase generated) {
         Portfolio portfolio = generated.portfolio();
-        SortedSet<LocalDate> turns = new TreeSet<>(new Existence(portfolio).allDays());
+        SortedSet<LocalDate> turns = new TreeSet<>(new Existence(portfolio, generated.asOf()).allDays());
         portfolio.registrations().forEach(registration -> turns.add(registration.on()));
         portfolio.qualityAssurance().forEach(assurance -> {
             turns.add(assurance.on());

@@ -49,17 +49,49 @@ class MapperLawsTest {
     }
 
     @Test
-    void mapping_new_evidence_and_withdrawing_the_mapping_changes_nothing() {
+    void mapping_evidence_and_withdrawing_the_mapping_changes_nothing() {
         GeneratedCase.cases(1_300_000, CASES).forEach(LAW::mappingAndWithdrawingChangesNothing);
     }
 
     @Test
-    void further_met_decision_opens_no_gap_and_worsens_no_status() {
+    void further_met_decision_opens_no_gap_and_worsens_no_status_but_of_evidence_found_too_old() {
         long tried = GeneratedCase.cases(1_400_000, CASES)
                 .filter(LAW::furtherMetDecisionTakesNothingAway)
                 .count();
 
         assertThat(tried).isGreaterThan(CASES / 4);
+    }
+
+    @Test
+    void further_evidence_opens_no_gap_and_worsens_no_status() {
+        long tried = GeneratedCase.cases(1_420_000, CASES)
+                .filter(LAW::furtherEvidenceTakesNothingAway)
+                .count();
+
+        assertThat(tried).isGreaterThan(CASES / 2);
+    }
+
+    @Test
+    void evidence_beyond_a_choice_opens_no_gap_and_worsens_no_status() {
+        long tried = GeneratedCase.cases(1_440_000, CASES)
+                .filter(LAW::evidenceBeyondAChoiceTakesNothingAway)
+                .count();
+
+        assertThat(tried).isGreaterThan(CASES / 12);
+    }
+
+    @Test
+    void further_mapping_of_what_counts_opens_no_gap_and_worsens_no_status() {
+        long tried = GeneratedCase.cases(1_480_000, CASES)
+                .filter(LAW::furtherMappingTakesNothingAway)
+                .count();
+
+        assertThat(tried).isGreaterThan(CASES / 4);
+    }
+
+    @Test
+    void unit_without_gaps_is_ready() {
+        GeneratedCase.cases(1_460_000, CASES).forEach(LAW::unitIsReadyWithoutGaps);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.qcf4j.finding.PlaceKind;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.CriterionCoverage;
 import io.github.qcf4j.mapping.Gap;
+import io.github.qcf4j.mapping.GapKind;
 import io.github.qcf4j.mapping.PortfolioMapper;
 import io.github.qcf4j.mapping.RequirementCoverage;
 import io.github.qcf4j.mapping.Shortfall;
@@ -67,8 +68,19 @@ final class ReportVerdicts {
                                 decision.criterion(),
                                 decision.state().name()))
                         .toList(),
-                report.gaps().stream().map(ReportVerdicts::gap).toList(),
+                report.gaps().stream()
+                        .filter(gap -> !isOfRules(gap))
+                        .map(ReportVerdicts::gap)
+                        .toList(),
+                Optional.of(report.gaps().stream()
+                        .filter(ReportVerdicts::isOfRules)
+                        .map(ReportVerdicts::gap)
+                        .toList()),
                 report.progress());
+    }
+
+    private static boolean isOfRules(Gap gap) {
+        return gap.kind() == GapKind.GROUP || gap.kind() == GapKind.RULE;
     }
 
     private UnitVerdict unit(UnitCoverage unit) {
