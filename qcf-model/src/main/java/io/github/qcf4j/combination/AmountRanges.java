@@ -1,5 +1,6 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Problem;
 import io.github.qcf4j.model.Bounds;
 import io.github.qcf4j.model.Measure;
 import io.github.qcf4j.model.SizeRule;

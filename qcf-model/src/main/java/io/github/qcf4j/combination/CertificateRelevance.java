@@ -1,5 +1,7 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Solution;
+import io.github.qcf4j.combination.search.Solver;
 import io.github.qcf4j.model.RuleOfCombination;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +41,7 @@ final class CertificateRelevance implements Predicate<Basis> {
             dropped.add(source);
             RuleProblem rest = infeasible.keeping(
                     clause -> !dropped.contains(infeasible.clauses().get(clause).source()));
-            if (solver.solve(rest.problem(), each).status() != Solution.Status.INFEASIBLE) {
+            if (solver.solve(rest.problem(), each.allowance()).status() != Solution.Status.INFEASIBLE) {
                 dropped.remove(source);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.BranchAndBound;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitIdentifier;

@@ -1,5 +1,6 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Solver;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Problem;
+import io.github.qcf4j.combination.search.Term;
 import io.github.qcf4j.model.RuleScope;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;

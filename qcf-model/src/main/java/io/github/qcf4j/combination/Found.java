@@ -1,5 +1,7 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Problem;
+import io.github.qcf4j.combination.search.Solution;
 import io.github.qcf4j.model.LevelCondition;
 import io.github.qcf4j.model.Measure;
 import io.github.qcf4j.model.UnitIdentifier;

@@ -1,5 +1,6 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Clause;
 import io.github.qcf4j.model.BarredUnits;
 import io.github.qcf4j.model.BarringEffect;
 import io.github.qcf4j.model.Credit;

@@ -1,5 +1,8 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Clause;
+import io.github.qcf4j.combination.search.Problem;
+import io.github.qcf4j.combination.search.Term;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.model.UnitOrder;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Problem;
+import io.github.qcf4j.combination.search.ProblemBuilder;
 import java.util.List;
 
 /** Writes the numbers of a {@link RuleProblem} down for the search. */

@@ -1,5 +1,6 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Clause;
 import java.util.function.Supplier;
 
 /**

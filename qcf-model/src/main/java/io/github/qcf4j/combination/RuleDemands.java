@@ -1,5 +1,8 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Clause;
+import io.github.qcf4j.combination.search.Problem;
+import io.github.qcf4j.combination.search.Term;
 import io.github.qcf4j.model.AdvisedRule;
 import io.github.qcf4j.model.AllOf;
 import io.github.qcf4j.model.AnyOf;

@@ -1,5 +1,6 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Problem;
 import io.github.qcf4j.model.Credit;
 import io.github.qcf4j.model.Hours;
 import io.github.qcf4j.model.Level;

@@ -1,5 +1,6 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -2,6 +2,7 @@ package io.github.qcf4j.combination;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.qcf4j.combination.search.Clause;
 import io.github.qcf4j.model.RuleOfCombination;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;

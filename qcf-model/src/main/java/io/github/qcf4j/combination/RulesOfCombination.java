@@ -2,6 +2,7 @@ package io.github.qcf4j.combination;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.qcf4j.combination.search.BranchAndBound;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.SizeOption;
 import io.github.qcf4j.model.Unit;

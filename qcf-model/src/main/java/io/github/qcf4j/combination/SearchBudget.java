@@ -2,6 +2,7 @@ package io.github.qcf4j.combination;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.qcf4j.combination.search.Allowance;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchBudget {
 
     private static final long STANDARD_STEPS = 50_000_000;
+    private static final Duration LONGEST = Duration.ofDays(36_500);
     private static final int STANDARD_STATES = 2_000_000;
     private static final SearchBudget STANDARD =
             new SearchBudget(STANDARD_STEPS, null, STANDARD_STATES, SearchBudget::never);
@@ -94,6 +96,16 @@ public final class SearchBudget {
 
     boolean isCancelled() {
         return cancellation.getAsBoolean();
+    }
+
+    /** Returns the budget in the terms of the search. */
+    Allowance allowance() {
+        long nanoseconds = time().map(SearchBudget::nanoseconds).orElse(Allowance.NO_END);
+        return new Allowance(steps, nanoseconds, states, cancellation);
+    }
+
+    private static long nanoseconds(Duration time) {
+        return time.compareTo(LONGEST) > 0 ? Allowance.NO_END : time.toNanos();
     }
 
     private static boolean never() {

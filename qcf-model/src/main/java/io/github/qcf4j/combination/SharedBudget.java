@@ -1,5 +1,7 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Solution;
+import io.github.qcf4j.combination.search.Solver;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,7 @@ final class SharedBudget {
         if (open || problem.oversized()) {
             return new Found(problem, open ? NO_SOLUTION : NOT_SEARCHED);
         }
-        Solution solution = solver.solve(problem.problem(), rest());
+        Solution solution = solver.solve(problem.problem(), rest().allowance());
         for (SharedBudget part = this; part != null; part = part.whole) {
             part.left = Math.max(0, part.left - solution.steps());
         }

@@ -1,5 +1,6 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Solution;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.BranchAndBound;
+import io.github.qcf4j.combination.search.Solution;
 import java.util.Collection;
 
 /** Finds the best combination of what is held on one way through a qualification, and whether it is enough. */
@@ -65,6 +67,6 @@ final class WayEvaluation {
         WholeHolding whole = new WholeHolding(problem);
         return whole.isBest()
                 ? new Solved(problem, whole.solution(), whole.outcome())
-                : Solved.of(problem, new BranchAndBound().solve(problem.problem(), budget));
+                : Solved.of(problem, new BranchAndBound().solve(problem.problem(), budget.allowance()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.combination.search.Clause;
+import io.github.qcf4j.combination.search.Solution;
 import java.util.List;
 
 /**

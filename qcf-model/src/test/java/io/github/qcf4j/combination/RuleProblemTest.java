@@ -7,6 +7,8 @@ import static io.github.qcf4j.combination.Given.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.qcf4j.combination.search.BranchAndBound;
+import io.github.qcf4j.combination.search.Problem;
 import io.github.qcf4j.model.BarredUnits;
 import io.github.qcf4j.model.Bounds;
 import io.github.qcf4j.model.ConditionalRule;
@@ -40,7 +42,7 @@ class RuleProblemTest {
 
     private static boolean hasSolution(RuleProblemBuilder question) {
         return new BranchAndBound()
-                .solve(question.build().problem(), SearchBudget.standard())
+                .solve(question.build().problem(), SearchBudget.standard().allowance())
                 .isFeasible();
     }
 
@@ -158,11 +160,11 @@ class RuleProblemTest {
             RuleProblem uncapped = problem.withoutCap(problem.caps().get(0));
 
             assertThat(new BranchAndBound()
-                            .solve(problem.problem(), SearchBudget.standard())
+                            .solve(problem.problem(), SearchBudget.standard().allowance())
                             .isFeasible())
                     .isFalse();
             assertThat(new BranchAndBound()
-                            .solve(uncapped.problem(), SearchBudget.standard())
+                            .solve(uncapped.problem(), SearchBudget.standard().allowance())
                             .isFeasible())
                     .isTrue();
         }
@@ -175,7 +177,7 @@ class RuleProblemTest {
 
             assertThat(kept.clauses()).hasSize(4);
             assertThat(new BranchAndBound()
-                            .solve(kept.problem(), SearchBudget.standard())
+                            .solve(kept.problem(), SearchBudget.standard().allowance())
                             .isFeasible())
                     .isTrue();
         }
@@ -189,11 +191,13 @@ class RuleProblemTest {
                     .build();
 
             assertThat(new BranchAndBound()
-                            .solve(problem.problem(), SearchBudget.standard())
+                            .solve(problem.problem(), SearchBudget.standard().allowance())
                             .value())
                     .isPositive();
             assertThat(new BranchAndBound()
-                            .solve(problem.hard().problem(), SearchBudget.standard())
+                            .solve(
+                                    problem.hard().problem(),
+                                    SearchBudget.standard().allowance())
                             .isFeasible())
                     .isFalse();
         }
@@ -226,7 +230,7 @@ class RuleProblemTest {
 
         private long cost(RuleProblemBuilder question) {
             return new BranchAndBound()
-                    .solve(question.build().problem(), SearchBudget.standard())
+                    .solve(question.build().problem(), SearchBudget.standard().allowance())
                     .value();
         }
 

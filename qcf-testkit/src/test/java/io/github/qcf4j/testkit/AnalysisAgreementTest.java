@@ -36,7 +36,10 @@ class AnalysisAgreementTest {
     /** Returns a question of up to seven units, now and then of up to fourteen, of which everything is recorded. */
     private static RulesCase recorded(long seed) {
         RulesShape shape = shape(seed)
-                .without(RulesConstruct.MISSING_FACTS, RulesConstruct.INCOMPLETE_GROUPS, RulesConstruct.INCOMPLETE_RULES);
+                .without(
+                        RulesConstruct.MISSING_FACTS,
+                        RulesConstruct.INCOMPLETE_GROUPS,
+                        RulesConstruct.INCOMPLETE_RULES);
         return RulesGenerator.of(shape).question(seed);
     }
 
