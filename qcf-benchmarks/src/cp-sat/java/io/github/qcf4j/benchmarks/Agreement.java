@@ -1,0 +1,42 @@
+package io.github.qcf4j.benchmarks;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Whether the library and CP-SAT answer alike, and the checker confirms the answers of both, over generated questions.
+ *
+ * @param first  the first seed of each family
+ * @param last  the last seed of each family
+ * @param mostTime  the time that each has for a question
+ */
+record Agreement(long first, long last, Duration mostTime) {
+
+    Agreement {
+        if (first < 0 || last < first) {
+            throw new IllegalArgumentException("Seeds '%d to %d' must be zero or more".formatted(first, last));
+        }
+    }
+
+    /** Asks the questions of every family, tells what came of them, and returns what differs. */
+    List<String> differences(PrintStream out) {
+        return List.of(QuestionFamily.values()).stream()
+                .flatMap(family -> differences(family, out).stream())
+                .toList();
+    }
+
+    /** Asks the questions of a family, tells what came of them, and returns what differs. */
+    List<String> differences(QuestionFamily family, PrintStream out) {
+        Tally tally = new Tally();
+        for (long seed = first; seed <= last; seed++) {
+            for (WayCase asked : WayCase.of(family.question(seed))) {
+                EvaluationAgreement.compare(asked, mostTime, tally);
+                CompletionAgreement.compare(asked, mostTime, tally);
+            }
+        }
+        out.println("%s, %s, seeds %d to %d:".formatted(family, family.label(), first, last));
+        out.println(tally);
+        return tally.differences();
+    }
+}
