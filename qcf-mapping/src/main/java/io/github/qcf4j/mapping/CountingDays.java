@@ -31,6 +31,7 @@ final class CountingDays {
     private final BitSet leftOut = new BitSet();
     private final Map<Integer, LastingDays> lower = new LinkedHashMap<>();
     private final Map<Integer, LastingDays> any = new LinkedHashMap<>();
+    private final Map<List<Integer>, LastingDays> onSameItems = new LinkedHashMap<>();
     private final Map<Integer, Integer> last = new LinkedHashMap<>();
     private final Supersets supersets = new Supersets(made);
 
@@ -150,8 +151,13 @@ final class CountingDays {
             }
         }
         for (int i = 0; i < made.size(); i++) {
+            Judgement judgement = made.get(i);
+            if (judgement.items().length > 1) {
+                onSameItems
+                        .computeIfAbsent(judgement.itemList(), items -> new LastingDays())
+                        .add(judgement.moment(), left.get(i).first(0));
+            }
             if (isLasting(i)) {
-                Judgement judgement = made.get(i);
                 for (int item : judgement.items()) {
                     last.put(item, judgement.moment());
                     LastingDays onItem = any.get(item);
@@ -169,7 +175,7 @@ final class CountingDays {
     /** Returns the days on which a decision that finds the criterion met is replaced by none that is left for good. */
     private DaySet standing(int position) {
         Judgement judgement = made.get(position);
-        DaySet days = left.get(position);
+        DaySet days = withoutLaterOnSameItems(position);
         boolean replaceable = true;
         for (int item : judgement.items()) {
             days = without(lower.get(item), days, judgement.moment());
@@ -181,6 +187,15 @@ final class CountingDays {
         return judgement.items().length == 1
                 ? without(any.get(judgement.items()[0]), days, judgement.moment() + 1)
                 : withoutLaterOnAllItems(position, days);
+    }
+
+    /** On the days on which a decision on several items is left, so is any other on the same items once it is made. */
+    private DaySet withoutLaterOnSameItems(int position) {
+        Judgement judgement = made.get(position);
+        DaySet days = left.get(position);
+        return judgement.items().length == 1
+                ? days
+                : without(onSameItems.get(judgement.itemList()), days, judgement.moment() + 1);
     }
 
     private static DaySet without(@Nullable LastingDays lasting, DaySet days, int moment) {

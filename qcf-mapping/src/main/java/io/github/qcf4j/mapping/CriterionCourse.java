@@ -1,7 +1,6 @@
 package io.github.qcf4j.mapping;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +16,7 @@ final class CriterionCourse {
     private final Set<Judgement> counting = new LinkedHashSet<>();
     private final ItemCounts items = new ItemCounts();
     private final Map<Integer, List<ShownValue>> shown = new LinkedHashMap<>();
-    private final Map<Integer, Set<Judgement>> restingOn = new LinkedHashMap<>();
-    private final BitSet lapsed = new BitSet();
-    private final Set<Judgement> passing = new LinkedHashSet<>();
-    private final Map<Judgement, Integer> suspended = new LinkedHashMap<>();
+    private final Suspensions decisions = new Suspensions(this::count, this::discount);
     private boolean recognised;
 
     /**
@@ -61,86 +57,9 @@ final class CriterionCourse {
         shown.put(item, values);
     }
 
-    /** Says that decisions on an item will not only begin and end, but may be suspended between. */
-    void maySuspend(int item) {
-        restingOn.putIfAbsent(item, new LinkedHashSet<>());
-    }
-
-    /** A decision begins to stand; it counts unless an item of it has come to its end or another one replaces it. */
-    void begin(Judgement judgement, LocalDate day) {
-        int reasons = (int)
-                passing.stream().filter(other -> other.replaces(judgement)).count();
-        for (int item : judgement.items()) {
-            Set<Judgement> resting = restingOn.get(item);
-            if (resting != null) {
-                resting.add(judgement);
-                reasons += lapsed.get(item) ? 1 : 0;
-            }
-        }
-        if (reasons == 0) {
-            count(judgement, day);
-        } else {
-            suspended.put(judgement, reasons);
-        }
-    }
-
-    void end(Judgement judgement, LocalDate day) {
-        for (int item : judgement.items()) {
-            Set<Judgement> resting = restingOn.get(item);
-            if (resting != null) {
-                resting.remove(judgement);
-            }
-        }
-        if (suspended.remove(judgement) == null) {
-            discount(judgement, day);
-        }
-    }
-
-    /** An item comes to its end. */
-    void lapse(int item, LocalDate day) {
-        lapsed.set(item);
-        restingOn(item).forEach(judgement -> suspend(judgement, day));
-    }
-
-    /** An item that had come to its end occurred again. */
-    void renew(int item, LocalDate day) {
-        lapsed.clear(item);
-        restingOn(item).forEach(judgement -> resume(judgement, day));
-    }
-
-    /** A decision begins to be left that does not stay so; it replaces others for that time. */
-    void beginPassing(Judgement judgement, LocalDate day) {
-        passing.add(judgement);
-        replacedBy(judgement).forEach(replaced -> suspend(replaced, day));
-    }
-
-    void endPassing(Judgement judgement, LocalDate day) {
-        passing.remove(judgement);
-        replacedBy(judgement).forEach(replaced -> resume(replaced, day));
-    }
-
-    private Set<Judgement> replacedBy(Judgement judgement) {
-        Set<Judgement> replaced = new LinkedHashSet<>();
-        for (int item : judgement.items()) {
-            restingOn(item).stream().filter(judgement::replaces).forEach(replaced::add);
-        }
-        return replaced;
-    }
-
-    private Set<Judgement> restingOn(int item) {
-        return restingOn.getOrDefault(item, Set.of());
-    }
-
-    private void suspend(Judgement judgement, LocalDate day) {
-        if (suspended.merge(judgement, 1, Integer::sum) == 1) {
-            discount(judgement, day);
-        }
-    }
-
-    private void resume(Judgement judgement, LocalDate day) {
-        if (suspended.computeIfPresent(judgement, (same, reasons) -> reasons == 1 ? null : reasons - 1) == null) {
-            count(judgement, day);
-        }
+    /** Returns which decisions that stand do not count for the time being, to be told what happens to decisions. */
+    Suspensions decisions() {
+        return decisions;
     }
 
     private void count(Judgement judgement, LocalDate day) {

@@ -4,6 +4,7 @@ import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.portfolio.Decision;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A decision with what can be said of it before any one criterion is looked at. */
@@ -58,6 +59,11 @@ final class Judgement {
         return items;
     }
 
+    /** Returns the items as a list, which equals that of another decision on the same items. */
+    List<Integer> itemList() {
+        return Arrays.stream(items).boxed().toList();
+    }
+
     boolean names(int item) {
         return Arrays.binarySearch(items, item) >= 0;
     }
@@ -77,15 +83,6 @@ final class Judgement {
             }
         }
         return true;
-    }
-
-    /** Returns whether it replaces another one, both being left for a criterion (V2.14, V2.15). */
-    boolean replaces(Judgement other) {
-        boolean onAll = moment > other.moment && namesAll(other.items);
-        return onAll
-                || moment >= other.moment
-                        && outcome().isLowerThan(other.outcome())
-                        && Arrays.stream(other.items).anyMatch(this::names);
     }
 
     boolean isAdmittedOn(LocalDate day) {

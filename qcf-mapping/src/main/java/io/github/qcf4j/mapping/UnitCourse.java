@@ -72,8 +72,14 @@ final class UnitCourse implements Attained {
         Judgement judgement = standing.judgement();
         DaySet days = standing.days();
         for (int i = 0; i < days.ranges(); i++) {
-            add(days.first(i), Turn.BEGINS, changing(criterion, day -> course.begin(judgement, day)));
-            add(days.last(i) + 1, Turn.ENDS, changing(criterion, day -> course.end(judgement, day)));
+            add(
+                    days.first(i),
+                    Turn.BEGINS,
+                    changing(criterion, day -> course.decisions().begin(judgement, day)));
+            add(
+                    days.last(i) + 1,
+                    Turn.ENDS,
+                    changing(criterion, day -> course.decisions().end(judgement, day)));
         }
         for (int item : judgement.items()) {
             addOccasions(item);
@@ -84,10 +90,16 @@ final class UnitCourse implements Attained {
     /** Says on which days an item that counts for a criterion has come to its end. */
     void lapse(int criterion, int item, DaySet days) {
         CriterionCourse course = criteria.get(criterion);
-        course.maySuspend(item);
+        course.decisions().maySuspend(item);
         for (int i = 0; i < days.ranges(); i++) {
-            add(days.first(i), Turn.ENDS, changing(criterion, day -> course.lapse(item, day)));
-            add(days.last(i) + 1, Turn.BEGINS, changing(criterion, day -> course.renew(item, day)));
+            add(
+                    days.first(i),
+                    Turn.ENDS,
+                    changing(criterion, day -> course.decisions().lapse(item, day)));
+            add(
+                    days.last(i) + 1,
+                    Turn.BEGINS,
+                    changing(criterion, day -> course.decisions().renew(item, day)));
         }
     }
 
@@ -95,11 +107,17 @@ final class UnitCourse implements Attained {
     void pass(int criterion, CountingDays.Standing passing) {
         CriterionCourse course = criteria.get(criterion);
         Judgement judgement = passing.judgement();
-        Arrays.stream(judgement.items()).forEach(course::maySuspend);
+        Arrays.stream(judgement.items()).forEach(course.decisions()::maySuspend);
         DaySet days = passing.days();
         for (int i = 0; i < days.ranges(); i++) {
-            add(days.first(i), Turn.ENDS, changing(criterion, day -> course.beginPassing(judgement, day)));
-            add(days.last(i) + 1, Turn.BEGINS, changing(criterion, day -> course.endPassing(judgement, day)));
+            add(
+                    days.first(i),
+                    Turn.ENDS,
+                    changing(criterion, day -> course.decisions().beginPassing(judgement, day)));
+            add(
+                    days.last(i) + 1,
+                    Turn.BEGINS,
+                    changing(criterion, day -> course.decisions().endPassing(judgement, day)));
         }
     }
 

@@ -138,6 +138,25 @@ class HostileDaysTest {
     }
 
     @Test
+    void mappings_to_another_version_may_end_what_very_many_joint_decisions_mapped() {
+        Cases cases = asking(questioning()).evidence("E1", "E2").record(met("E2", SIGNED, "1.1", "1.2"));
+        for (int i = 1; i <= MANY; i++) {
+            String other = i % 2 == 0 ? "F0" : "F" + i;
+            DecisionOutcome outcome = DecisionOutcome.values()[i % 3];
+            cases.record(decision(List.of("E1", other), outcome, SIGNED.plusDays(i), "1.1"));
+            if (i % 2 == 1 || i == 2) {
+                cases.evidence(other)
+                        .record(EvidenceMapping.builder(other, Cases.criteria("1.1"))
+                                .version(Version.parse("2"))
+                                .on(LAST)
+                                .build());
+            }
+        }
+
+        assertAchievedOnLast(questionedOnLast(cases));
+    }
+
+    @Test
     void one_item_may_occur_on_every_day() {
         Cases cases = asking(EvidenceRequirement.builder()
                         .currency(Period.ofMonths(24))

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param mappings  what became of each item offered for a criterion, by item and criterion
  * @param decisions  what became of each decision for each of its criteria, by decision and criterion
  * @param gaps  what is missing in selected units, in the order of the specification, the rules left out
- * @param ruleGaps  what the rules would still be short of if every selected unit were achieved, where that can be read off
+ * @param ruleGaps  what rules would still be short of if every selected unit were achieved, where it can be read off
  * @param progress  how much of what is required of the selected units is met
  */
 public record ReferenceVerdicts(
