@@ -16,13 +16,19 @@ public final class Assumption {
 
     private final Kind kind;
     private final List<UnitIdentifier> units;
+    private final @Nullable UnitIdentifier held;
     private final @Nullable String group;
     private final @Nullable RuleOfCombination rule;
 
     private Assumption(
-            Kind kind, List<UnitIdentifier> units, @Nullable String group, @Nullable RuleOfCombination rule) {
+            Kind kind,
+            List<UnitIdentifier> units,
+            @Nullable UnitIdentifier held,
+            @Nullable String group,
+            @Nullable RuleOfCombination rule) {
         this.kind = kind;
         this.units = List.copyOf(units);
+        this.held = held;
         this.group = group;
         this.rule = rule;
     }
@@ -30,37 +36,49 @@ public final class Assumption {
     /** Returns the case that the unit counts in the group itself, and not in one nested in it. */
     public static Assumption countsIn(UnitIdentifier unit, String group) {
         return new Assumption(
-                Kind.COUNTS_IN, List.of(requireNonNull(unit, "unit")), requireNonNull(group, "group"), null);
+                Kind.COUNTS_IN, List.of(requireNonNull(unit, "unit")), null, requireNonNull(group, "group"), null);
+    }
+
+    /** Returns the case that the unit held counts as the unit, be it itself or one that it stands in for. */
+    public static Assumption countsAs(UnitIdentifier held, UnitIdentifier unit) {
+        return new Assumption(
+                Kind.COUNTS_AS, List.of(requireNonNull(unit, "unit")), requireNonNull(held, "held"), null, null);
+    }
+
+    /** Returns the case that the unit held counts neither as itself nor as another. */
+    public static Assumption countsAsNothing(UnitIdentifier held) {
+        return new Assumption(Kind.COUNTS_AS_NOTHING, List.of(), requireNonNull(held, "held"), null, null);
     }
 
     /** Returns the case that each of the units counts. */
     public static Assumption allCount(List<UnitIdentifier> units) {
-        return new Assumption(Kind.ALL_COUNT, requireNonNull(units, "units"), null, null);
+        return new Assumption(Kind.ALL_COUNT, requireNonNull(units, "units"), null, null, null);
     }
 
     /** Returns the case that each of the units counts in the group or in one nested in it. */
     public static Assumption allCountIn(List<UnitIdentifier> units, String group) {
-        return new Assumption(Kind.ALL_COUNT, requireNonNull(units, "units"), requireNonNull(group, "group"), null);
+        return new Assumption(
+                Kind.ALL_COUNT, requireNonNull(units, "units"), null, requireNonNull(group, "group"), null);
     }
 
     /** Returns the case that none of the units counts. */
     public static Assumption noneCounts(List<UnitIdentifier> units) {
-        return new Assumption(Kind.NONE_COUNTS, requireNonNull(units, "units"), null, null);
+        return new Assumption(Kind.NONE_COUNTS, requireNonNull(units, "units"), null, null, null);
     }
 
     /** Returns the case that nothing counts in the group. */
     public static Assumption nothingIn(String group) {
-        return new Assumption(Kind.NOTHING_IN, List.of(), requireNonNull(group, "group"), null);
+        return new Assumption(Kind.NOTHING_IN, List.of(), null, requireNonNull(group, "group"), null);
     }
 
     /** Returns the case that the rule holds. */
     public static Assumption holds(RuleOfCombination rule) {
-        return new Assumption(Kind.HOLDS, List.of(), null, requireNonNull(rule, "rule"));
+        return new Assumption(Kind.HOLDS, List.of(), null, null, requireNonNull(rule, "rule"));
     }
 
     /** Returns the case that the rule does not hold. */
     public static Assumption fails(RuleOfCombination rule) {
-        return new Assumption(Kind.FAILS, List.of(), null, requireNonNull(rule, "rule"));
+        return new Assumption(Kind.FAILS, List.of(), null, null, requireNonNull(rule, "rule"));
     }
 
     public Kind kind() {
@@ -70,6 +88,11 @@ public final class Assumption {
     /** Returns the units that are taken to count or not to count. */
     public List<UnitIdentifier> units() {
         return units;
+    }
+
+    /** Returns the unit held of which it is taken as given what it counts as. */
+    public Optional<UnitIdentifier> held() {
+        return Optional.ofNullable(held);
     }
 
     public Optional<String> group() {
@@ -85,13 +108,14 @@ public final class Assumption {
         return object instanceof Assumption other
                 && kind == other.kind
                 && units.equals(other.units)
+                && Objects.equals(held, other.held)
                 && Objects.equals(group, other.group)
                 && Objects.equals(rule, other.rule);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, units, group, rule);
+        return Objects.hash(kind, units, held, group, rule);
     }
 
     /** Returns the case in words, such as 'J/999/0001 counts in group B'. */
@@ -100,6 +124,8 @@ public final class Assumption {
         String names = CertificateWords.units(units);
         return switch (kind) {
             case COUNTS_IN -> names + " counts" + in();
+            case COUNTS_AS -> heldText() + " counts as " + (units.contains(held) ? "itself" : names);
+            case COUNTS_AS_NOTHING -> heldText() + " counts as nothing";
             case ALL_COUNT ->
                 "%s %s%s".formatted(names, units.size() == 1 ? "counts" : "count", group == null ? "" : in());
             case NONE_COUNTS -> units.size() == 1 ? names + " does not count" : "none of %s counts".formatted(names);
@@ -107,6 +133,10 @@ public final class Assumption {
             case HOLDS -> "'%s' holds".formatted(rule);
             case FAILS -> "'%s' does not hold".formatted(rule);
         };
+    }
+
+    private String heldText() {
+        return requireNonNull(held).text();
     }
 
     private String in() {
@@ -117,6 +147,10 @@ public final class Assumption {
     public enum Kind {
         /** A unit counts in a group. */
         COUNTS_IN("Counts in it"),
+        /** A unit held counts as itself, or as a unit that it stands in for. */
+        COUNTS_AS("Counts as it"),
+        /** A unit held counts neither as itself nor as another. */
+        COUNTS_AS_NOTHING("Counts as nothing"),
         /** Each of some units counts, in a group where one is named. */
         ALL_COUNT("All count"),
         /** None of some units counts. */

@@ -123,8 +123,23 @@ final class CertificateCases {
                 .map(group -> Basis.group(group.name()))
                 .filter(facts::matters)
                 .forEach(candidates::add);
+        held(facts.known()).forEach(held -> candidates.add(Basis.heldOnce(held)));
         units(facts).forEach(unit -> candidates.add(Basis.unit(unit)));
         return List.copyOf(candidates);
+    }
+
+    /** Returns the units held that may count as several units, or as one as which another may count too. */
+    private static List<UnitIdentifier> held(CheckedCase known) {
+        return known.usable().held().stream()
+                .map(HeldUnit::unit)
+                .filter(held -> known.items().stream()
+                        .anyMatch(item -> item.uses(held)
+                                && known.items().stream()
+                                        .anyMatch(other -> other != item
+                                                && (other.uses(held)
+                                                        || other.unit().equals(item.unit())))))
+                .limit(MOST_UNITS_TRIED)
+                .toList();
     }
 
     /** Returns the units of the tightest demands, those with several places and much to give first. */

@@ -17,6 +17,7 @@ final class CertificateCover {
     private final CertificateWork work;
     private final CertificatePlaces places;
     private final List<CheckedGroup> open;
+    private List<CertificatePlaces.AtMost> heldOnce = List.of();
 
     /** Supplies and what they come to. */
     record Found(List<Supply> supplies, long available) {}
@@ -33,6 +34,16 @@ final class CertificateCover {
 
     /** Returns the supplies that come to the least of all that are tried. */
     Found best() {
+        Found best = bestOfMaxima();
+        heldOnce = new CertificateMatching(places).tooFew();
+        if (heldOnce.isEmpty()) {
+            return best;
+        }
+        Found other = bestOfMaxima();
+        return other.available < best.available ? other : best;
+    }
+
+    private Found bestOfMaxima() {
         Found best = found(List.of());
         int tried = places.maxima().size();
         if (tried > MOST_TRIED_TOGETHER) {
@@ -82,6 +93,7 @@ final class CertificateCover {
         work.take(places.byUnit().size() + 1L);
         BitSet covered = new BitSet();
         chosen.forEach(maximum -> covered.or(maximum.places()));
+        List<Supply> once = once(covered);
         Map<UnitIdentifier, BitSet> rest = new LinkedHashMap<>();
         places.byUnit().forEach((unit, own) -> {
             BitSet uncovered = (BitSet) own.clone();
@@ -90,7 +102,8 @@ final class CertificateCover {
                 rest.put(unit, uncovered);
             }
         });
-        List<Supply> supplies = numbers(rest);
+        List<Supply> supplies = new ArrayList<>(once);
+        supplies.addAll(numbers(rest));
         List<Supply> units = new ArrayList<>();
         rest.keySet()
                 .forEach(unit ->
@@ -101,6 +114,28 @@ final class CertificateCover {
                         chosen.stream().noneMatch(maximum -> maximum.open().contains(group)))
                 .count();
         return withMaxima(supplies, uncovered * CheckedItem.ANY, chosen);
+    }
+
+    /** Returns the units held that count once for what is not covered yet, which they cover from now on. */
+    private List<Supply> once(BitSet covered) {
+        List<Supply> once = new ArrayList<>();
+        for (CertificatePlaces.AtMost held : heldOnce) {
+            List<UnitAmount> units = new ArrayList<>();
+            places.byUnit().forEach((unit, own) -> {
+                BitSet inside = (BitSet) own.clone();
+                inside.and(held.places());
+                long most = places.most(inside);
+                inside.andNot(covered);
+                if (!inside.isEmpty()) {
+                    units.add(new UnitAmount(unit, most));
+                }
+            });
+            if (!units.isEmpty()) {
+                once.add(Supply.atMost(held.basis(), held.number(), units, largest(units, held.number())));
+                covered.or(held.places());
+            }
+        }
+        return once;
     }
 
     private static Found withMaxima(List<Supply> supplies, long open, List<CertificatePlaces.Maximum> chosen) {

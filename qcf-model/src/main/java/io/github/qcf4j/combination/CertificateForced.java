@@ -2,6 +2,7 @@ package io.github.qcf4j.combination;
 
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +50,29 @@ final class CertificateForced {
                 .sorted(Comparator.comparingLong(CheckedForced.Part::amount))
                 .filter(part -> sum(fewer) - part.amount() > allowed)
                 .forEach(fewer::remove);
-        return checked.isHidden(fewer, allowed) || !checked.isApart(fewer)
+        List<CheckedForced.Part> seen = checked.isHidden(fewer, allowed) ? handedOn(best) : fewer;
+        return checked.isHidden(seen, allowed) || !checked.isApart(seen) || sum(seen) <= allowed
                 ? Optional.empty()
-                : Optional.of(fewer.stream().map(CheckedForced.Part::forced).toList());
+                : Optional.of(seen.stream().map(CheckedForced.Part::forced).toList());
+    }
+
+    /** Returns the parts where units give no more than the groups around them hand on, the last units giving less. */
+    private List<CheckedForced.Part> handedOn(List<CheckedForced.Part> parts) {
+        List<CheckedForced.Part> less = new ArrayList<>(parts);
+        List<CheckedGroup> groups = new ArrayList<>(facts.known().way().counting());
+        Collections.reverse(groups);
+        for (CheckedGroup group : groups) {
+            for (int i = less.size() - 1; i >= 0; i--) {
+                CheckedForced.Part part = less.get(i);
+                long over = checked.within(group, less) - checked.handsOn(group);
+                boolean isHere = part.groups().stream().allMatch(place -> place.isWithin(group));
+                if (over > 0 && part.must() != null && isHere) {
+                    less.set(i, part.giving(Math.max(0, part.amount() - over)));
+                }
+            }
+        }
+        less.removeIf(part -> part.amount() == 0);
+        return less;
     }
 
     private static long sum(List<CheckedForced.Part> parts) {

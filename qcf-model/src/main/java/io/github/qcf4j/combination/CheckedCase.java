@@ -1,11 +1,14 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.model.BarredUnits;
 import io.github.qcf4j.model.RuleOfCombination;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +16,29 @@ import org.jspecify.annotations.Nullable;
 /** What is known where an obstacle stands: what one way asks, what can count, and what the cases take as given. */
 final class CheckedCase {
 
+    private static final Set<Assumption.Kind> COUNT = EnumSet.of(
+            Assumption.Kind.ALL_COUNT, Assumption.Kind.COUNTS_IN, Assumption.Kind.COUNTS_AS);
+
     private final CheckedWay way;
     private final UsableUnits usable;
     private final CheckedUnits units;
-    private final List<CheckedItem> everyItem;
     private final List<CheckedItem> items;
     private final CheckedRulings rulings;
     private final List<Assumption> assumptions;
 
-    /** A unit that must count, in one group or those in it where one is named, and why. */
-    record Must(UnitIdentifier unit, Basis basis, @Nullable CheckedGroup within) {
+    /**
+     * A unit that must count, and why.
+     *
+     * @param unit  the unit
+     * @param basis  why it must count
+     * @param within  the group where it must, itself or in one nested in it, null where it may be any
+     * @param taken  whether it may be left out and adds to a forbidding group all the same
+     */
+    record Must(UnitIdentifier unit, Basis basis, @Nullable CheckedGroup within, boolean taken) {
+
+        Must(UnitIdentifier unit, Basis basis, @Nullable CheckedGroup within) {
+            this(unit, basis, within, false);
+        }
 
         boolean allows(CheckedGroup place) {
             return within == null || place.isWithin(within);
@@ -33,14 +49,12 @@ final class CheckedCase {
             CheckedWay way,
             UsableUnits usable,
             CheckedUnits units,
-            List<CheckedItem> everyItem,
             List<CheckedItem> items,
             CheckedRulings rulings,
             List<Assumption> assumptions) {
         this.way = way;
         this.usable = usable;
         this.units = units;
-        this.everyItem = everyItem;
         this.items = List.copyOf(items);
         this.rulings = rulings;
         this.assumptions = List.copyOf(assumptions);
@@ -49,8 +63,7 @@ final class CheckedCase {
     /** Returns what is known before any case is looked at; what is not recorded is taken to be for the learner. */
     static CheckedCase of(CheckedWay way, SortedMap<UnitIdentifier, Unit> described, UsableUnits usable) {
         CheckedUnits units = new CheckedUnits(way, described, usable, false);
-        List<CheckedItem> items = List.copyOf(units.items());
-        return new CheckedCase(way, usable, units, items, items, CheckedRulings.of(way), List.of());
+        return new CheckedCase(way, usable, units, units.placed(), CheckedRulings.of(way), List.of()).ranked();
     }
 
     /** Returns what is known when this is taken as given too. */
@@ -61,24 +74,46 @@ final class CheckedCase {
                     .filter(place -> isPossible(item, place, assumption))
                     .toList();
             if (!places.isEmpty()) {
-                remaining.add(item.withPlaces(places));
+                remaining.add(places.size() == item.places().size() ? item : item.withPlaces(places));
             }
         }
         List<Assumption> given = new ArrayList<>(assumptions);
         given.add(assumption);
-        return new CheckedCase(way, usable, units, everyItem, remaining, rulings.with(assumption), given);
+        return new CheckedCase(way, usable, units, remaining, rulings.with(assumption), given).ranked();
+    }
+
+    /** Returns this without what does not count for units of larger credit that are held or must count. */
+    private CheckedCase ranked() {
+        List<RuleOfCombination> barring =
+                rules().stream().filter(BarredUnits.class::isInstance).toList();
+        if (barring.isEmpty()) {
+            return this;
+        }
+        List<CheckedItem> certain = mustCount();
+        return only(item -> barring.stream().noneMatch(rule -> units.isOutranked(item, rule, certain)));
+    }
+
+    /** Returns what counts in any case and is nothing that stands in. */
+    private List<CheckedItem> mustCount() {
+        return musts().stream()
+                .map(must -> items(must.unit()))
+                .filter(own -> own.size() == 1 && !own.get(0).standsIn())
+                .map(own -> own.get(0))
+                .toList();
     }
 
     /** Returns what is known when only such items are looked at. */
     CheckedCase only(Predicate<CheckedItem> such) {
         List<CheckedItem> some = items.stream().filter(such).toList();
-        return new CheckedCase(way, usable, units, everyItem, some, rulings, assumptions);
+        return new CheckedCase(way, usable, units, some, rulings, assumptions);
     }
 
     private boolean isPossible(CheckedItem item, CheckedGroup place, Assumption assumption) {
         boolean named = assumption.units().contains(item.unit());
         boolean inGroup = assumption.group().map(name -> isIn(place, name)).orElse(true);
         return switch (assumption.kind()) {
+            case COUNTS_AS -> named == assumption.held().filter(item::uses).isPresent();
+            case COUNTS_AS_NOTHING -> assumption.held().filter(item::uses).isEmpty();
             case COUNTS_IN ->
                 !named || assumption.group().filter(place.name()::equals).isPresent();
             case ALL_COUNT -> !named || inGroup;
@@ -120,9 +155,9 @@ final class CheckedCase {
         return items;
     }
 
-    /** Returns what could count before any case was looked at. */
-    List<CheckedItem> everyItem() {
-        return everyItem;
+    /** Returns what is known of the units before any case was looked at. */
+    CheckedUnits units() {
+        return units;
     }
 
     List<CheckedItem> items(UnitIdentifier unit) {
@@ -166,12 +201,18 @@ final class CheckedCase {
             }
         }
         for (Assumption given : assumptions) {
-            if (given.kind() == Assumption.Kind.ALL_COUNT || given.kind() == Assumption.Kind.COUNTS_IN) {
+            if (COUNT.contains(given.kind())) {
                 CheckedGroup within = given.group().flatMap(way::group).orElse(null);
                 given.units().forEach(unit -> musts.add(new Must(unit, Basis.ofCase(), within)));
             }
         }
         return musts;
+    }
+
+    /** Returns whether the unit held counts in any case: some unit must, and nothing else can count as it. */
+    boolean mustUse(UnitIdentifier held) {
+        return musts().stream().map(Must::unit).map(this::items).anyMatch(items -> !items.isEmpty()
+                && items.stream().allMatch(item -> item.uses(held)));
     }
 
     /** Returns why the unit cannot count where it must, empty when it can. */
@@ -183,7 +224,13 @@ final class CheckedCase {
     }
 
     private UnavailableObstacle.Reason reason(UnitIdentifier unit) {
-        boolean isThere = everyItem.stream().anyMatch(item -> item.unit().equals(unit));
+        List<CheckedItem> own = units.placed().stream()
+                .filter(item -> item.unit().equals(unit))
+                .toList();
+        boolean isThere = !own.isEmpty();
+        if (own.stream().anyMatch(this::isOutranked)) {
+            return UnavailableObstacle.Reason.OUTRANKED;
+        }
         if (!isThere && usable.mayTakeMore()) {
             if (usable.excluded().contains(unit)) {
                 return UnavailableObstacle.Reason.EXCLUDED;
@@ -196,6 +243,10 @@ final class CheckedCase {
                 .map(HeldUnit::unit)
                 .anyMatch(held -> held.equals(unit) || way.equivalents(unit).contains(held));
         return isThere || isHeld ? UnavailableObstacle.Reason.NO_PLACE : UnavailableObstacle.Reason.NOT_HELD;
+    }
+
+    private boolean isOutranked(CheckedItem item) {
+        return rules().stream().anyMatch(rule -> units.isOutranked(item, rule, mustCount()));
     }
 
     /** Returns whether the unit is planned although something that it needs is not to be taken. */

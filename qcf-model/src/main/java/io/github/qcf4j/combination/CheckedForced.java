@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The least that certainly counts: what units and demands add to a limit, and the check that they add up. */
@@ -13,6 +14,7 @@ final class CheckedForced {
 
     private final CheckedCase known;
     private final CheckedLimit limit;
+    private @Nullable CheckedTaken taken;
 
     CheckedForced(CheckedCase known, CheckedLimit limit) {
         this.known = known;
@@ -38,7 +40,7 @@ final class CheckedForced {
         if (sum != amount) {
             wrong.add("what is forced comes to %d and not to %d".formatted(sum, amount));
         }
-        if (isHidden(parts, allowed)) {
+        if (isHidden(parts, allowed) || !areWhole(parts)) {
             wrong.add("a group hands on less than %d".formatted(sum));
         }
         if (!isApart(parts)) {
@@ -51,8 +53,21 @@ final class CheckedForced {
         return musts().stream()
                 .filter(must -> must.unit().equals(unit) && must.basis().equals(forced.basis()))
                 .flatMap(must -> part(must).stream())
-                .filter(part -> part.amount() == forced.amount())
+                .filter(part -> part.amount() >= forced.amount() && forced.amount() > 0)
+                .map(part -> part.giving(forced.amount()))
                 .findFirst();
+    }
+
+    /** Returns whether every part gives all that it has, unless a group that it is in hands on no more. */
+    private boolean areWhole(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.must() != null && part.amount() < least(part.must()))
+                .allMatch(part -> known.way().counting().stream().anyMatch(group -> isFull(group, part, parts)));
+    }
+
+    private boolean isFull(CheckedGroup group, Part part, List<Part> parts) {
+        return part.groups().stream().allMatch(place -> place.isWithin(group))
+                && handsOn(group) == within(group, parts);
     }
 
     private Optional<Part> demandPart(Forced forced, Demand demand) {
@@ -99,6 +114,11 @@ final class CheckedForced {
                             .toList();
         }
 
+        /** Returns the part where it adds no more than so much. */
+        Part giving(long less) {
+            return new Part(less, must, options, asked);
+        }
+
         Forced forced() {
             return asked != null
                     ? Forced.demand(asked.demand(), amount)
@@ -106,64 +126,74 @@ final class CheckedForced {
         }
     }
 
-    /** Returns the units that must count, and those that may not be left out to keep within a forbidden maximum. */
+    /** Returns the units that must count, and those that add to a forbidden maximum though they may be left out. */
     List<CheckedCase.Must> musts() {
         List<CheckedCase.Must> musts = new ArrayList<>(known.musts());
         for (CheckedGroup group : limit.groups()) {
-            if (isForbidden(group)) {
-                group.ownAndNested().stream()
-                        .map(unit -> new CheckedCase.Must(unit, limit.limit().basis(), group))
-                        .filter(this::isKeptIn)
-                        .forEach(musts::add);
+            if (group.isForbidding() && limit.limit().basis().equals(Basis.group(group.name()))) {
+                musts.addAll(taken().in(group));
             }
         }
         return musts;
     }
 
-    private boolean isForbidden(CheckedGroup group) {
-        return group.isForbidding() && limit.limit().basis().equals(Basis.group(group.name()));
+    private CheckedTaken taken() {
+        if (taken == null) {
+            taken = new CheckedTaken(known);
+        }
+        return taken;
     }
 
-    /** Returns whether the unit is held and may not be taken in addition, so that it stays taken when it is left out. */
-    private boolean isKeptIn(CheckedCase.Must must) {
-        boolean isHeld = known.usable()
-                .held(must.unit())
-                .filter(held -> !held.isAttempted())
-                .isPresent();
-        return isHeld && !known.way().isAdditional(must.unit());
-    }
-
-    private boolean isKept(CheckedCase.Must must) {
-        return must.basis().equals(limit.limit().basis())
-                && limit.groups().stream().anyMatch(this::isForbidden);
-    }
-
-    /** Returns where the unit can count; a unit that is kept in may stand in for another too. */
+    /** Returns where the unit can count; a unit that is taken anyway may stand in for another too. */
     List<CheckedPlacements.Placed> options(CheckedCase.Must must) {
+        if (must.taken()) {
+            return taken().counting(must.unit());
+        }
         List<CheckedPlacements.Placed> options = new ArrayList<>();
-        for (CheckedItem item : known.items()) {
-            boolean isOf = isKept(must) ? item.uses(must.unit()) : item.unit().equals(must.unit());
+        for (CheckedItem item : known.items(must.unit())) {
             item.places().stream()
-                    .filter(place -> isOf && (isKept(must) || must.allows(place)))
+                    .filter(must::allows)
                     .forEach(place -> options.add(new CheckedPlacements.Placed(item, place)));
         }
         return options;
     }
 
-    /** Returns what the unit adds at the least, wherever it counts, and where it is kept in also when it does not. */
+    /** Returns what the unit adds at the least, wherever it counts, and where it is taken also when it does not. */
     long least(CheckedCase.Must must) {
-        List<CheckedPlacements.Placed> options = new ArrayList<>(options(must));
-        if (isKept(must)) {
-            known.everyItem().stream()
-                    .filter(item -> item.unit().equals(must.unit()) && item.uses(must.unit()))
-                    .forEach(item -> item.places().stream()
-                            .filter(CheckedGroup::isInForbidding)
-                            .forEach(place -> options.add(new CheckedPlacements.Placed(item, place))));
+        LongStream counting = options(must).stream().mapToLong(this::handedOn);
+        if (!must.taken() || taken().counts(must.unit())) {
+            return counting.min().orElse(0);
         }
-        return options.stream()
-                .mapToLong(option -> limit.least(option.item(), option.group()))
-                .min()
-                .orElse(0);
+        List<CheckedPlacements.Placed> leftOut = taken().leftOut(must.unit());
+        LongStream put = leftOut.stream().mapToLong(option -> limit.least(option.item(), option.group()));
+        return leftOut.isEmpty() ? 0 : LongStream.concat(counting, put).min().orElse(0);
+    }
+
+    /** Returns what the unit adds there, of which groups on the way may hand on a part alone. */
+    private long handedOn(CheckedPlacements.Placed option) {
+        long least = limit.least(option.item(), option.group());
+        for (CheckedGroup group : known.way().counting()) {
+            if (option.group().isWithin(group)) {
+                least = Math.min(least, handsOn(group));
+            }
+        }
+        return least;
+    }
+
+    /** Returns the most that the group hands on towards what is limited. */
+    long handsOn(CheckedGroup group) {
+        boolean between = group.isWithinAny(limit.groups()) && !limit.isPutIn(group);
+        return between && !limit.isRaw() && limit.measure() != Measure.UNITS
+                ? known.way().cap(group, limit.measure()).orElse(Long.MAX_VALUE)
+                : Long.MAX_VALUE;
+    }
+
+    /** Returns what the parts bring that are in the group, or may be. */
+    long within(CheckedGroup group, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> isPartly(part, group))
+                .mapToLong(Part::amount)
+                .sum();
     }
 
     /**
@@ -172,22 +202,8 @@ final class CheckedForced {
      * That does not matter where it hands on more than is allowed anyway.
      */
     boolean isHidden(List<Part> parts, long allowed) {
-        if (limit.isRaw() || limit.measure() == Measure.UNITS) {
-            return false;
-        }
-        for (CheckedGroup group : known.way().counting()) {
-            long cap = known.way().cap(group, limit.measure()).orElse(Long.MAX_VALUE);
-            if (group.isWithinAny(limit.groups()) && !limit.isPutIn(group) && cap <= allowed) {
-                long within = parts.stream()
-                        .filter(part -> isPartly(part, group))
-                        .mapToLong(Part::amount)
-                        .sum();
-                if (within > cap) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return known.way().counting().stream()
+                .anyMatch(group -> handsOn(group) <= allowed && within(group, parts) > handsOn(group));
     }
 
     private boolean isPartly(Part part, CheckedGroup group) {

@@ -4,7 +4,6 @@ import io.github.qcf4j.model.AdvisedRule;
 import io.github.qcf4j.model.AllOf;
 import io.github.qcf4j.model.AnyOf;
 import io.github.qcf4j.model.BarredUnits;
-import io.github.qcf4j.model.BarringEffect;
 import io.github.qcf4j.model.CompensationLimit;
 import io.github.qcf4j.model.ConditionalRule;
 import io.github.qcf4j.model.LevelShareRule;
@@ -106,7 +105,8 @@ final class CheckedInevitable implements RuleOfCombination.Cases<Boolean> {
     @Override
     public Boolean barredUnits(BarredUnits rule) {
         long most = most(placed -> rule.units().contains(placed.item().unit()), CountedMeasure.UNITS);
-        return most == 0 || (most <= rule.atMost() && rule.effect() != BarringEffect.HIGHEST_CREDIT_COUNTS);
+        return most <= rule.atMost()
+                && known.items().stream().noneMatch(item -> known.units().mayBeOutranked(item, rule));
     }
 
     @Override

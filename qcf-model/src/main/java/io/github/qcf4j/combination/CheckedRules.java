@@ -113,7 +113,7 @@ final class CheckedRules implements RuleOfCombination.Cases<Long> {
     public Long barredUnits(BarredUnits rule) {
         long number = placed.number(each -> rule.units().contains(each.item().unit()));
         boolean outranked = rule.effect() == BarringEffect.HIGHEST_CREDIT_COUNTS
-                && placed.number(each -> units.isOutranked(each.item(), rule, placed.items())) > 0;
+                && placed.number(each -> units.isOutranked(each.item(), rule, certain)) > 0;
         return brokenIf(number > rule.atMost() || outranked);
     }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The cases that there are: where a unit counts, how a rule is met, whether all or nothing of a group counts. */
+/** The cases that there are: where or as what a unit counts, how a rule is met, whether all of a group counts. */
 final class CheckedSplit {
 
     private final CheckedCase known;
@@ -25,6 +25,7 @@ final class CheckedSplit {
     List<Assumption> cases(Basis about) {
         return switch (about.kind()) {
             case UNIT -> ofUnit(UnitIdentifier.parse(about.text()));
+            case HELD_ONCE -> ofHeld(UnitIdentifier.parse(about.text()));
             case GROUP -> known.way().group(about.text()).map(this::ofGroup).orElse(List.of());
             case RULE -> about.rule().map(this::ofRule).orElse(List.of());
             default -> List.of();
@@ -40,6 +41,18 @@ final class CheckedSplit {
         places.forEach(place -> cases.add(Assumption.countsIn(unit, place.name())));
         if (known.musts().stream().noneMatch(must -> must.unit().equals(unit))) {
             cases.add(Assumption.noneCounts(List.of(unit)));
+        }
+        return cases;
+    }
+
+    private List<Assumption> ofHeld(UnitIdentifier held) {
+        List<Assumption> cases = new ArrayList<>();
+        known.items().stream()
+                .filter(item -> item.uses(held))
+                .map(item -> Assumption.countsAs(held, item.unit()))
+                .forEach(cases::add);
+        if (!cases.isEmpty() && !known.mustUse(held)) {
+            cases.add(Assumption.countsAsNothing(held));
         }
         return cases;
     }

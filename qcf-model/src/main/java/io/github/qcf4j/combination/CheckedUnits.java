@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -83,6 +84,13 @@ final class CheckedUnits {
 
     /** Returns everything that can count, in the order of the groups. */
     List<CheckedItem> items() {
+        return placed().stream()
+                .filter(item -> way.rulesApart().stream().noneMatch(rule -> isOutranked(item, rule, certain)))
+                .toList();
+    }
+
+    /** Returns everything that can count, be it that units of larger credit keep it from that. */
+    List<CheckedItem> placed() {
         Set<UnitIdentifier> listed = new LinkedHashSet<>();
         way.groups().forEach(group -> listed.addAll(group.own()));
         List<CheckedItem> items = new ArrayList<>();
@@ -90,11 +98,7 @@ final class CheckedUnits {
         if (!certain) {
             items.addAll(unlisted());
         }
-        List<CheckedItem> placed =
-                items.stream().filter(item -> !item.places().isEmpty()).toList();
-        return placed.stream()
-                .filter(item -> way.rulesApart().stream().noneMatch(rule -> isOutranked(item, rule, placed)))
-                .toList();
+        return items.stream().filter(item -> !item.places().isEmpty()).toList();
     }
 
     private void addItems(List<CheckedItem> items, UnitIdentifier unit) {
@@ -145,29 +149,90 @@ final class CheckedUnits {
                 .toList());
     }
 
-    /** Returns whether enough units of larger credit are held for this one not to count. */
-    boolean isOutranked(CheckedItem item, RuleOfCombination rule, List<CheckedItem> items) {
-        if (!(rule instanceof BarredUnits barred)
-                || barred.effect() != BarringEffect.HIGHEST_CREDIT_COUNTS
-                || !barred.units().contains(item.unit())) {
+    /** Returns the unit held in each of the places where it adds to a forbidding group when it is left out. */
+    List<CheckedPlacements.Placed> leftOut(UnitIdentifier unit) {
+        return inForbidding(heldItself().stream().filter(item -> item.unit().equals(unit)));
+    }
+
+    /** Returns the unit in each of the places where it adds to a forbidding group when it is taken and left out. */
+    List<CheckedPlacements.Placed> leftOutAnew(UnitIdentifier unit) {
+        return inForbidding(Stream.of(new CheckedItem(unit, null, described.get(unit), way.places(unit))));
+    }
+
+    private static List<CheckedPlacements.Placed> inForbidding(Stream<CheckedItem> items) {
+        return items.flatMap(item -> item.places().stream()
+                        .filter(CheckedGroup::isInForbidding)
+                        .map(place -> new CheckedPlacements.Placed(item, place)))
+                .toList();
+    }
+
+    /** Returns the units that are taken together with the unit when it is taken anew, each with the rule that says so. */
+    SortedMap<UnitIdentifier, UnitOrder> taken(UnitIdentifier unit) {
+        SortedMap<UnitIdentifier, UnitOrder> taken = new TreeMap<>();
+        take(unit, taken);
+        taken.remove(unit);
+        return taken;
+    }
+
+    private void take(UnitIdentifier unit, SortedMap<UnitIdentifier, UnitOrder> taken) {
+        for (RuleOfCombination rule : way.rules()) {
+            if (rule instanceof UnitOrder order && order.unit().equals(unit)) {
+                Stream.concat(order.after().stream(), order.alongside().stream())
+                        .filter(needed -> way.offers(needed) && !isAchieved(needed))
+                        .filter(needed -> taken.putIfAbsent(needed, order) == null)
+                        .forEach(needed -> take(needed, taken));
+            }
+        }
+    }
+
+    /**
+     * Returns whether enough units of larger credit are held for this one not to count.
+     *
+     * @param certain  whether credit that is not recorded is taken to be against the learner
+     */
+    boolean isOutranked(CheckedItem item, RuleOfCombination rule, boolean certain) {
+        return isHighest(item, rule) && isBelow(item, (BarredUnits) rule, heldItself(), certain);
+    }
+
+    /** Returns whether enough units of larger credit are held, or taken because they must count. */
+    boolean isOutranked(CheckedItem item, RuleOfCombination rule, List<CheckedItem> mustCount) {
+        if (!isHighest(item, rule)) {
             return false;
         }
-        long larger = barred.units().stream()
-                .filter(other -> !other.equals(item.unit()) && way.counts(other))
-                .filter(other ->
-                        own(items, other).filter(own -> isLarger(own, item)).isPresent())
+        List<CheckedItem> others =
+                Stream.concat(heldItself().stream(), mustCount.stream()).toList();
+        return isBelow(item, (BarredUnits) rule, others, false);
+    }
+
+    /** Returns whether enough units of larger credit may be held or taken in the end for this one not to count. */
+    boolean mayBeOutranked(CheckedItem item, RuleOfCombination rule) {
+        if (!isHighest(item, rule)) {
+            return false;
+        }
+        Stream<CheckedItem> counting = items().stream().filter(other -> !other.standsIn());
+        List<CheckedItem> any =
+                Stream.concat(heldItself().stream(), counting).toList();
+        return isBelow(item, (BarredUnits) rule, any, true);
+    }
+
+    private static boolean isHighest(CheckedItem item, RuleOfCombination rule) {
+        return rule instanceof BarredUnits barred
+                && barred.effect() == BarringEffect.HIGHEST_CREDIT_COUNTS
+                && barred.units().contains(item.unit());
+    }
+
+    private boolean isBelow(CheckedItem item, BarredUnits rule, List<CheckedItem> others, boolean certain) {
+        long larger = others.stream()
+                .filter(other -> rule.units().contains(other.unit()) && way.counts(other.unit()))
+                .filter(other -> !other.unit().equals(item.unit()) && !other.places().isEmpty())
+                .filter(other -> isLarger(other, item, certain))
+                .map(CheckedItem::unit)
+                .distinct()
                 .count();
-        return larger >= barred.atMost();
+        return larger >= rule.atMost();
     }
 
-    private static Optional<CheckedItem> own(List<CheckedItem> items, UnitIdentifier unit) {
-        return items.stream()
-                .filter(item -> item.unit().equals(unit) && item.held() != null)
-                .filter(item -> !item.standsIn())
-                .findFirst();
-    }
-
-    private boolean isLarger(CheckedItem larger, CheckedItem smaller) {
+    private boolean isLarger(CheckedItem larger, CheckedItem smaller, boolean certain) {
         CheckedGroup anywhere = way.groups().iterator().next();
         return certain
                 ? larger.most(anywhere, CREDIT) > smaller.least(anywhere, CREDIT)

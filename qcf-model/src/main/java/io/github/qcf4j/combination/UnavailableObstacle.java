@@ -55,6 +55,9 @@ public record UnavailableObstacle(UnitIdentifier unit, Basis basis, Reason reaso
         /** It comes after or alongside a unit that is neither held nor to be taken. */
         OUT_OF_ORDER("Out of order", "which needs another unit that is neither held nor to be taken"),
 
+        /** Units of larger credit are held or must count, which it may not count beside. */
+        OUTRANKED("Outranked", "which does not count beside units of larger credit"),
+
         /** It is there, but may not count where it has to. */
         NO_PLACE("No place", "which cannot count there");
 

@@ -7,15 +7,20 @@ package io.github.qcf4j.combination.search;
  * @param variable  the variable, or -1
  * @param split  the greatest value of the variable in the first problem
  * @param choice  the choice, or -1
+ * @param preferred  which of the problems comes first where they cost the same
  */
-record Branch(int variable, int split, int choice) {
+record Branch(int variable, int split, int choice, int preferred) {
 
     static Branch onVariable(int variable, int split) {
-        return new Branch(variable, split, -1);
+        return onVariable(variable, split, 0);
+    }
+
+    static Branch onVariable(int variable, int split, int preferred) {
+        return new Branch(variable, split, -1, preferred);
     }
 
     static Branch onChoice(int choice) {
-        return new Branch(-1, 0, choice);
+        return new Branch(-1, 0, choice, 0);
     }
 
     /** Returns how many problems there are below. */

@@ -16,6 +16,6 @@ public final class BranchAndBound implements Solver {
             return new Solution(
                     Solution.Status.INFEASIBLE, new int[0], Incumbent.NONE, Incumbent.NONE, true, work.steps());
         }
-        return new Search(rows, widest, propagation, work).run();
+        return new Search(rows, widest, work).run();
     }
 }

@@ -61,6 +61,33 @@ class SearchTest {
         }
 
         @Test
+        void linear_programs_alone_find_what_trying_everything_finds() {
+            for (long seed = 0; seed < SMALL_PROBLEMS / 4; seed++) {
+                Problem problem = RandomProblems.of(seed);
+                Solution expected = new ExhaustiveSolver().solve(problem, STANDARD);
+
+                long value = solvedLinearly(problem);
+
+                assertThat(value).as("seed %d", seed).isEqualTo(expected.value());
+            }
+        }
+
+        private static long solvedLinearly(Problem problem) {
+            Variables variables = new Variables(problem);
+            Rows rows = RowsBuilder.rowsOf(variables);
+            Domains widest = Domains.of(rows);
+            Incumbent incumbent = new Incumbent(variables);
+            if (new Propagation(rows).narrow(widest)) {
+                Work work = new Work(STANDARD);
+                LinearProgram program = new LinearProgram(rows, widest);
+                LinearSearch nodes = new LinearSearch(rows, widest, program, incumbent, work);
+                assertThat(new SearchTree(rows, work, nodes).search(Long.MAX_VALUE, Long.MAX_VALUE))
+                        .isTrue();
+            }
+            return incumbent.value();
+        }
+
+        @Test
         void order_of_clauses_changes_neither_status_nor_value() {
             for (long seed = 0; seed < SMALL_PROBLEMS / 10; seed++) {
                 Solution first = solved(RandomProblems.of(seed));
