@@ -2,7 +2,6 @@ package io.github.qcf4j.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,12 +10,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RulesAgreementTest {
 
     private static final long LAST_SEED = 7;
-    private static final Duration MOST_TIME = Duration.ofSeconds(2);
 
     @ParameterizedTest
     @EnumSource
     void library_and_cp_sat_answer_alike(QuestionFamily family) {
-        Agreement agreement = new Agreement(0, LAST_SEED, MOST_TIME);
+        Agreement agreement = new Agreement(0, LAST_SEED, Effort.STANDARD);
 
         List<String> differences = agreement.differences(family, System.out);
 

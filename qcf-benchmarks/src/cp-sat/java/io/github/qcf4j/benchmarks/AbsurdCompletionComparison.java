@@ -8,10 +8,11 @@ public class AbsurdCompletionComparison extends AbsurdCompletionBenchmark {
 
     @Benchmark
     public CpSatAnswer cpSat() {
-        CpSatAnswer answer = ByCpSat.answer(tasks.next());
-        AnswerTimes.keep("bound", answer.bound());
+        CompletionTask task = tasks.next();
+        CpSatAnswer answer = ByCpSat.answer(task);
+        AnswerTimes.keep(bound(task), answer.bound());
         if (answer.isFound()) {
-            AnswerTimes.keep("value", answer.value());
+            AnswerTimes.keep(value(task), answer.value());
         }
         return answer;
     }

@@ -1,7 +1,6 @@
 package io.github.qcf4j.benchmarks;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -9,13 +8,14 @@ import java.util.List;
  *
  * @param first  the first seed of each family
  * @param last  the last seed of each family
- * @param mostTime  the time that each has for a question
+ * @param effort  the work that each may do for a question
  */
-record Agreement(long first, long last, Duration mostTime) {
+record Agreement(long first, long last, Effort effort) {
 
     Agreement {
         if (first < 0 || last < first) {
-            throw new IllegalArgumentException("Seeds '%d to %d' must be zero or more".formatted(first, last));
+            throw new IllegalArgumentException(
+                    "Seeds '%d to %d' must be zero or more, and in order".formatted(first, last));
         }
     }
 
@@ -31,8 +31,8 @@ record Agreement(long first, long last, Duration mostTime) {
         Tally tally = new Tally();
         for (long seed = first; seed <= last; seed++) {
             for (WayCase asked : WayCase.of(family.question(seed))) {
-                EvaluationAgreement.compare(asked, mostTime, tally);
-                CompletionAgreement.compare(asked, mostTime, tally);
+                EvaluationAgreement.compare(asked, effort, tally);
+                CompletionAgreement.compare(asked, effort, tally);
             }
         }
         out.println("%s, %s, seeds %d to %d:".formatted(family, family.label(), first, last));

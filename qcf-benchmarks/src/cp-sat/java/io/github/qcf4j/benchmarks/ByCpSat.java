@@ -17,25 +17,29 @@ final class ByCpSat {
 
     static CpSatAnswer answer(CompletionTask task) {
         RulesQuestion drawn = task.drawn();
-        return answer(() -> asked(drawn).completion(drawn.held(), List.of(), List.of(), task.weights()::get));
+        return answer(
+                task.line(), () -> asked(drawn).completion(drawn.held(), List.of(), List.of(), task.weights()::get));
     }
 
     static CpSatAnswer answer(EvaluationTask task) {
         RulesQuestion drawn = task.drawn();
-        return answer(() -> asked(drawn).evaluation(drawn.held()));
+        return answer(task.line(), () -> asked(drawn).evaluation(drawn.held()));
     }
 
     private static CpSatQuestion asked(RulesQuestion drawn) {
         return CpSatQuestion.of(drawn.qualification(), drawn.units(), Optional.empty(), Optional.empty());
     }
 
-    private static CpSatAnswer answer(Supplier<CpSatModel> question) {
-        CpSatModel model = AnswerTimes.timed("model", question);
-        CpSatAnswer answer = AnswerTimes.timed("answer", () -> model.solve(CompletionTask.MOST_TIME));
-        if (!answer.proven()) {
-            AnswerTimes.keepOpen();
-        }
+    private static CpSatAnswer answer(String line, Supplier<CpSatModel> question) {
+        CpSatModel model = AnswerTimes.timed(model(line), question);
+        CpSatAnswer answer = AnswerTimes.timed(line, () -> model.solve(Effort.STANDARD.seconds()));
+        AnswerTimes.proven(line, answer.proven());
         return answer;
+    }
+
+    /** Returns the line of the models of another line. */
+    static String model(String line) {
+        return line + " model";
     }
 
     /** Confirms that what both know, they know alike. */

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -15,8 +14,8 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 public final class Comparisons {
 
-    private static final String USAGE = "agreement [FIRST_SEED LAST_SEED SECONDS] | tables [FILE]";
-    private static final Agreement AGREEMENT = new Agreement(0, 199, Duration.ofSeconds(2));
+    private static final String USAGE = "agreement [FIRST_SEED LAST_SEED MILLISECONDS] | tables [FILE]";
+    private static final Agreement AGREEMENT = new Agreement(0, 199, Effort.STANDARD);
 
     private Comparisons() {}
 
@@ -45,7 +44,7 @@ public final class Comparisons {
                 : new Agreement(
                         Long.parseLong(words.get(0)),
                         Long.parseLong(words.get(1)),
-                        Duration.ofSeconds(Long.parseLong(words.get(2))));
+                        new Effort(Integer.parseInt(words.get(2))));
     }
 
     /** Prints tables; where a file is named, such as 'docs/performance.md', they take the place of those in it. */

@@ -9,7 +9,6 @@ import io.github.qcf4j.combination.CompletionObjective;
 import io.github.qcf4j.combination.CompletionPlan;
 import io.github.qcf4j.combination.CompletionQuestion;
 import io.github.qcf4j.combination.HeldUnit;
-import io.github.qcf4j.combination.SearchBudget;
 import io.github.qcf4j.combination.UnitPlacement;
 import io.github.qcf4j.combination.UnitToTake;
 import io.github.qcf4j.combination.UsableUnits;
@@ -17,7 +16,6 @@ import io.github.qcf4j.model.Credit;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.testkit.RulesCase;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +33,7 @@ final class CompletionAgreement {
     private final Completion ours;
     private final CpSatAnswer theirs;
 
-    private CompletionAgreement(WayCase asked, Duration mostTime, Tally tally) {
+    private CompletionAgreement(WayCase asked, Effort effort, Tally tally) {
         this.asked = asked;
         this.tally = tally;
         this.held = asked.held(false);
@@ -49,16 +47,16 @@ final class CompletionAgreement {
                         .insistingOn(drawn.insisted())
                         .excluding(drawn.excluded())
                         .objective(CompletionObjective.weights("effort", weights))
-                        .budget(SearchBudget.standard().withTime(mostTime))
+                        .budget(effort.steps())
                         .build());
         this.theirs = asked.cpSat()
                 .completion(held, wanted, drawn.excluded(), weights::get)
-                .solve(mostTime);
+                .solve(effort.seconds());
     }
 
     /** Asks both and keeps what came of it. */
-    static void compare(WayCase asked, Duration mostTime, Tally tally) {
-        CompletionAgreement agreement = new CompletionAgreement(asked, mostTime, tally);
+    static void compare(WayCase asked, Effort effort, Tally tally) {
+        CompletionAgreement agreement = new CompletionAgreement(asked, effort, tally);
         agreement.count();
         agreement.checkOurs();
         agreement.checkTheirs();

@@ -2,11 +2,13 @@ package io.github.qcf4j.benchmarks;
 
 import io.github.qcf4j.benchmarks.cpsat.CpSatAnswer;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** The same questions put to CP-SAT. */
+/** The same questions put to CP-SAT, whose code is native and soon warm. */
 public class CompletionComparison extends CompletionBenchmark {
 
     @Benchmark
+    @Warmup(iterations = 1, batchSize = CompletionBenchmark.QUESTIONS)
     public CpSatAnswer cpSat() {
         return ByCpSat.answer(tasks.next());
     }

@@ -8,10 +8,8 @@ import io.github.qcf4j.combination.CombinationCheck;
 import io.github.qcf4j.combination.CombinationResult;
 import io.github.qcf4j.combination.CountedUnit;
 import io.github.qcf4j.combination.HeldUnit;
-import io.github.qcf4j.combination.SearchBudget;
 import io.github.qcf4j.combination.UsableUnits;
 import io.github.qcf4j.model.Credit;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,17 +22,17 @@ final class EvaluationAgreement {
     private final CombinationResult ours;
     private final CpSatAnswer theirs;
 
-    private EvaluationAgreement(WayCase asked, Duration mostTime, Tally tally) {
+    private EvaluationAgreement(WayCase asked, Effort effort, Tally tally) {
         this.asked = asked;
         this.tally = tally;
         this.held = asked.held(true);
-        this.ours = asked.rules().evaluate(held, SearchBudget.standard().withTime(mostTime));
-        this.theirs = asked.cpSat().evaluation(held).solve(mostTime);
+        this.ours = asked.rules().evaluate(held, effort.steps());
+        this.theirs = asked.cpSat().evaluation(held).solve(effort.seconds());
     }
 
     /** Asks both and keeps what came of it. */
-    static void compare(WayCase asked, Duration mostTime, Tally tally) {
-        EvaluationAgreement agreement = new EvaluationAgreement(asked, mostTime, tally);
+    static void compare(WayCase asked, Effort effort, Tally tally) {
+        EvaluationAgreement agreement = new EvaluationAgreement(asked, effort, tally);
         agreement.count();
         agreement.compareCombinations();
         agreement.compareAnswers();

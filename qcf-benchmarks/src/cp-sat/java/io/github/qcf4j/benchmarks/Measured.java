@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * What one benchmark method measured, as cells of a table.
+ * What one benchmark method measured of each line, as cells of a table.
  *
  * @param result  the result
  */
@@ -34,42 +34,33 @@ record Measured(RunResult result) {
         return byMethod;
     }
 
-    double median() {
-        return score(AnswerTimes.median("answer"));
+    double median(String line) {
+        return score(AnswerTimes.median(line));
     }
 
-    /** Returns the median and the ninth decile of the answers, and how many of them were proven. */
-    String answers(int questions) {
-        double proven = questions - score(AnswerTimes.unproven());
-        return String.format(
-                Locale.ROOT,
-                "%s | %s | %.0f %%",
-                milliseconds(median()),
-                milliseconds(score(AnswerTimes.ninthDecile("answer"))),
-                100 * proven / questions);
+    /** Returns the median of a line. */
+    String time(String line) {
+        return milliseconds(median(line));
     }
 
-    /** Returns the value found, the bound, and the time, of a single answer. */
-    String search() {
-        return "%s | %s | %s".formatted(number("value"), number("bound"), milliseconds(median()));
+    /** Returns the median and the ninth decile of a line. */
+    String times(String line) {
+        return "%s | %s".formatted(time(line), milliseconds(score(AnswerTimes.ninthDecile(line))));
     }
 
-    /** Returns the median of the time that a model takes to be written. */
-    String model() {
-        return milliseconds(score(AnswerTimes.median("model")));
+    /** Returns the median and the ninth decile of a line, and how many of its answers were proven. */
+    String answers(String line, int questions) {
+        double proven = 100 * score(AnswerTimes.proven(line)) / questions;
+        return String.format(Locale.ROOT, "%s | %.0f %%", times(line), proven);
     }
 
-    /** Returns the median and the worst of a hundred of the time of a call. */
-    String calls() {
-        return "%s | %s"
+    /** Returns the value found for the question of a line, the bound, and the time. */
+    String search(CompletionTask task) {
+        return "%s | %s | %s"
                 .formatted(
-                        milliseconds(result.getPrimaryResult().getStatistics().getPercentile(50)),
-                        milliseconds(result.getPrimaryResult().getStatistics().getPercentile(99)));
-    }
-
-    /** Returns the mean of the time of a call. */
-    String mean() {
-        return milliseconds(result.getPrimaryResult().getScore());
+                        number(AbsurdCompletionBenchmark.value(task)),
+                        number(AbsurdCompletionBenchmark.bound(task)),
+                        time(task.line()));
     }
 
     private String number(String name) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Questions about rules of combination, put to the library and to CP-SAT one right after the other, as tables. */
@@ -47,98 +46,87 @@ final class Tables {
         lines.add("| units | in two groups | barred pairs | " + ANSWERS);
         lines.add("| ---: | ---: | ---: | " + ANSWERS_RULE);
         for (int units : UNITS) {
-            for (int overlap : List.of(0, 15, 30)) {
-                for (int barredPairsInTen : List.of(0, 1, 30)) {
-                    lines.add(completion(units, overlap, barredPairsInTen));
-                }
-            }
+            CompletionBenchmark benchmark = new CompletionBenchmark();
+            benchmark.units = units;
+            benchmark.draw();
+            Map<String, Measured> measured = Measured.run(CompletionComparison.class, Map.of("units", units));
+            lines.addAll(completions(benchmark.tasks, measured, CompletionBenchmark.QUESTIONS_OF_A_LINE));
         }
         MixedCompletionBenchmark mixed = new MixedCompletionBenchmark();
         mixed.draw();
-        mixed.tasks.questions().forEach(ByCpSat::requireEqualAnswers);
-        lines.add(line(
-                "40 to 120, up to 12 sizes | by chance | by chance",
-                Measured.run(MixedCompletionComparison.class, Map.of()),
-                MixedCompletionBenchmark.QUESTIONS));
+        Map<String, Measured> measured = Measured.run(MixedCompletionComparison.class, Map.of());
+        lines.addAll(completions(mixed.tasks, measured, MixedCompletionBenchmark.QUESTIONS));
         return String.join("\n", lines) + "\n";
     }
 
-    private String completion(int units, int overlap, int barredPairsInTen) throws RunnerException {
-        CompletionBenchmark benchmark = new CompletionBenchmark();
-        benchmark.units = units;
-        benchmark.overlap = overlap;
-        benchmark.barredPairsInTen = barredPairsInTen;
-        benchmark.draw();
-        benchmark.tasks.questions().forEach(ByCpSat::requireEqualAnswers);
-        Map<String, Integer> asked = Map.of("units", units, "overlap", overlap, "barredPairsInTen", barredPairsInTen);
-        return line(
-                "%d | %d %% | %d".formatted(units, overlap, units * barredPairsInTen / 10),
-                Measured.run(CompletionComparison.class, new TreeMap<>(asked)),
-                CompletionBenchmark.QUESTIONS);
+    private List<String> completions(Turns<CompletionTask> tasks, Map<String, Measured> measured, int questions) {
+        tasks.questions().forEach(ByCpSat::requireEqualAnswers);
+        return tasks.questions().stream()
+                .map(CompletionTask::line)
+                .distinct()
+                .map(line -> line(line, measured, questions))
+                .toList();
     }
 
     private String absurdCompletions() throws RunnerException {
+        AbsurdCompletionBenchmark benchmark = new AbsurdCompletionBenchmark();
+        benchmark.draw();
+        Map<String, Measured> measured = Measured.run(AbsurdCompletionComparison.class, Map.of());
         List<String> lines = new ArrayList<>();
         lines.add("| 300 units, 900 barred pairs | qcf4j, credits | bound | ms | CP-SAT, credits | bound | ms |");
         lines.add("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-        for (int seed = 1; seed <= 3; seed++) {
-            Map<String, Measured> measured = Measured.run(AbsurdCompletionComparison.class, Map.of("seed", seed));
-            lines.add(told("| seed %d | %s | %s |"
-                    .formatted(
-                            seed,
-                            measured.get("qcf4j").search(),
-                            measured.get("cpSat").search())));
+        for (CompletionTask task : benchmark.tasks.questions()) {
+            String ours = measured.get("qcf4j").search(task);
+            String theirs = measured.get("cpSat").search(task);
+            lines.add(told("| %s | %s | %s |".formatted(task.line(), ours, theirs)));
         }
         return String.join("\n", lines) + "\n";
     }
 
     private String evaluations() throws RunnerException {
+        EvaluationBenchmark benchmark = new EvaluationBenchmark();
+        benchmark.draw();
+        benchmark.tasks.questions().forEach(ByCpSat::requireEqualAnswers);
+        Map<String, Measured> measured = Measured.run(EvaluationComparison.class, Map.of());
         List<String> lines = new ArrayList<>();
         lines.add("| is it enough? units held | in two groups | " + ANSWERS);
         lines.add("| --- | ---: | " + ANSWERS_RULE);
-        for (int units : UNITS) {
-            for (int overlap : List.of(0, 30)) {
-                EvaluationBenchmark benchmark = new EvaluationBenchmark();
-                benchmark.units = units;
-                benchmark.overlap = overlap;
-                benchmark.draw();
-                benchmark.tasks.questions().forEach(ByCpSat::requireEqualAnswers);
-                lines.add(line(
-                        "%d of %d | %d %%".formatted(units / 3, units, overlap),
-                        Measured.run(
-                                EvaluationComparison.class, new TreeMap<>(Map.of("units", units, "overlap", overlap))),
-                        EvaluationBenchmark.QUESTIONS));
-            }
-        }
+        benchmark.tasks.questions().stream()
+                .map(EvaluationTask::line)
+                .distinct()
+                .map(line -> line(line, measured, EvaluationBenchmark.QUESTIONS_OF_A_LINE))
+                .forEach(lines::add);
         return String.join("\n", lines) + "\n";
     }
 
     private String allocations() throws RunnerException {
+        Measured measured = Measured.run(AllocationBenchmark.class, Map.of()).get("answer");
         List<String> lines = new ArrayList<>();
-        lines.add("| small question | answer | qcf4j, ms | 99th percentile | first in a new JVM, ms |");
+        lines.add("| small question | answer | qcf4j, ms | ninth decile | first in a new JVM, ms |");
         lines.add("| --- | --- | ---: | ---: | ---: |");
         for (AllocationCase asked : AllocationCase.values()) {
-            Map<String, Measured> measured = Measured.run(AllocationBenchmark.class, Map.of("asked", asked));
+            Measured first = Measured.run(FirstAnswerBenchmark.class, Map.of("asked", asked))
+                    .get("answer");
             lines.add(told("| %s | %s | %s | %s |"
                     .formatted(
                             asked.label(),
                             asked.answer().label(),
-                            measured.get("answer").calls(),
-                            measured.get("firstAnswer").mean())));
+                            measured.times(asked.label()),
+                            first.time(asked.label()))));
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private String line(String asked, Map<String, Measured> measured, int questions) {
+    private String line(String line, Map<String, Measured> measured, int questions) {
         Measured ours = measured.get("qcf4j");
         Measured theirs = measured.get("cpSat");
         return told("| %s | %s | %s | **%s** | %s |"
                 .formatted(
-                        asked,
-                        ours.answers(questions),
-                        theirs.answers(questions),
-                        String.format(Locale.ROOT, "%.1f", theirs.median() / ours.median()),
-                        theirs.model()));
+                        line,
+                        ours.answers(line, questions),
+                        theirs.answers(line, questions),
+                        String.format(Locale.ROOT, "%.1f", theirs.median(line) / ours.median(line)),
+                        theirs.time(ByCpSat.model(line))));
     }
 
     private String told(String line) {

@@ -17,7 +17,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The processor time of each answer of a pass over many questions, told as median and ninth decile.
+ * The processor time of each answer of a pass over many questions, as median and ninth decile of each line of a table.
  * <p>
  * Time on the clock is that of everything else the machine does too, and a mean is that of the hardest question.
  */
@@ -25,66 +25,62 @@ public final class AnswerTimes implements InternalProfiler {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double NANOSECONDS_IN_A_MILLISECOND = 1e6;
-    private static final SortedMap<String, List<Double>> BY_PART = new TreeMap<>();
-    private static final SortedMap<String, Long> KEPT = new TreeMap<>();
-    private static int open;
+    private static final SortedMap<String, List<Double>> BY_LINE = new TreeMap<>();
+    private static final SortedMap<String, Long> NUMBERS = new TreeMap<>();
 
     /** Returns an answer, and keeps how long it took. */
-    static <T> T timed(String part, Supplier<T> question) {
+    static <T> T timed(String line, Supplier<T> question) {
         long start = THREADS.getCurrentThreadCpuTime();
         T answer = question.get();
         double time = (THREADS.getCurrentThreadCpuTime() - start) / NANOSECONDS_IN_A_MILLISECOND;
-        BY_PART.computeIfAbsent(part, none -> new ArrayList<>()).add(time);
+        BY_LINE.computeIfAbsent(line, none -> new ArrayList<>()).add(time);
         return answer;
     }
 
-    /** Keeps that an answer was not proven when its time was over. */
-    static void keepOpen() {
-        open++;
+    /** Keeps whether an answer was proven. */
+    static void proven(String line, boolean proven) {
+        NUMBERS.merge(proven(line), proven ? 1L : 0L, Long::sum);
     }
 
     /** Keeps a number that is part of an answer, such as its value; of several the last. */
-    static void keep(String what, long number) {
-        KEPT.put(what, number);
+    static void keep(String name, long number) {
+        NUMBERS.put(name, number);
     }
 
-    static String median(String part) {
-        return part + " median";
+    static String median(String line) {
+        return line + " median";
     }
 
-    static String ninthDecile(String part) {
-        return part + " ninth decile";
+    static String ninthDecile(String line) {
+        return line + " ninth decile";
     }
 
-    /** Returns the name of the number of answers that were not proven. */
-    static String unproven() {
-        return "not proven";
+    /** Returns the name of the number of answers that were proven. */
+    static String proven(String line) {
+        return line + " proven";
     }
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        BY_PART.clear();
-        KEPT.clear();
-        open = 0;
+        BY_LINE.clear();
+        NUMBERS.clear();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         List<Result<?>> results = new ArrayList<>();
-        BY_PART.forEach((part, times) -> {
+        BY_LINE.forEach((line, times) -> {
             List<Double> sorted = times.stream().sorted().toList();
-            results.add(milliseconds(median(part), sorted.get(sorted.size() / 2)));
-            results.add(milliseconds(ninthDecile(part), sorted.get(sorted.size() * 9 / 10)));
+            results.add(scalar(median(line), sorted.get(sorted.size() / 2), "ms"));
+            results.add(scalar(ninthDecile(line), sorted.get(sorted.size() * 9 / 10), "ms"));
         });
-        KEPT.forEach(
-                (what, number) -> results.add(new ScalarResult(what, number.doubleValue(), "", AggregationPolicy.AVG)));
-        results.add(new ScalarResult(unproven(), open, "answers", AggregationPolicy.MAX));
+        NUMBERS.forEach((name, number) -> results.add(scalar(name, number.doubleValue(), "")));
         return results;
     }
 
-    private static ScalarResult milliseconds(String name, double time) {
-        return new ScalarResult(name, time, "ms", AggregationPolicy.AVG);
+    private static ScalarResult scalar(String name, double number, String unit) {
+        return new ScalarResult(name, number, unit, AggregationPolicy.AVG);
     }
 
     @Override

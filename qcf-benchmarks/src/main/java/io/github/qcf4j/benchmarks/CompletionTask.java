@@ -4,47 +4,48 @@ import io.github.qcf4j.combination.Completion;
 import io.github.qcf4j.combination.CompletionObjective;
 import io.github.qcf4j.combination.CompletionQuestion;
 import io.github.qcf4j.combination.RulesOfCombination;
-import io.github.qcf4j.combination.SearchBudget;
 import io.github.qcf4j.model.UnitIdentifier;
-import java.time.Duration;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A question which units are best taken, with the time that its answer may take, ready to be asked again and again. */
+/** A question which units are best taken, ready to be asked again and again with the standard budget. */
 final class CompletionTask {
 
-    static final Duration MOST_TIME = Duration.ofSeconds(1);
-
+    private final String line;
     private final RulesQuestion drawn;
     private final RulesOfCombination rules;
     private final CompletionQuestion question;
     private final SortedMap<UnitIdentifier, Long> weights;
 
     private CompletionTask(
-            RulesQuestion drawn, CompletionObjective objective, SortedMap<UnitIdentifier, Long> weights) {
+            String line, RulesQuestion drawn, CompletionObjective objective, SortedMap<UnitIdentifier, Long> weights) {
+        this.line = line;
         this.drawn = drawn;
         this.rules = drawn.rules();
         this.weights = weights;
-        this.question = CompletionQuestion.builder(drawn.held())
-                .objective(objective)
-                .budget(SearchBudget.standard().withTime(MOST_TIME))
-                .build();
+        this.question =
+                CompletionQuestion.builder(drawn.held()).objective(objective).build();
     }
 
     /** Returns the question for the fewest credits. */
-    static CompletionTask fewestCredits(RulesQuestion drawn) {
-        return new CompletionTask(drawn, CompletionObjective.fewestCredits(), drawn.credits());
+    static CompletionTask fewestCredits(String line, RulesQuestion drawn) {
+        return new CompletionTask(line, drawn, CompletionObjective.fewestCredits(), drawn.credits());
     }
 
     /** Returns the question for the fewest open criteria, of which each unit has a number drawn by chance. */
-    static CompletionTask fewestOpenCriteria(RulesQuestion drawn) {
+    static CompletionTask fewestOpenCriteria(String line, RulesQuestion drawn) {
         Random random = new Random(drawn.units().size());
         SortedMap<UnitIdentifier, Integer> criteria = new TreeMap<>();
         SortedMap<UnitIdentifier, Long> weights = new TreeMap<>();
         drawn.units().forEach(unit -> criteria.put(unit.identifier(), 5 + random.nextInt(36)));
         criteria.forEach((unit, open) -> weights.put(unit, (long) open));
-        return new CompletionTask(drawn, CompletionObjective.fewestOpenCriteria(criteria), weights);
+        return new CompletionTask(line, drawn, CompletionObjective.fewestOpenCriteria(criteria), weights);
+    }
+
+    /** Returns the line of the table that it belongs to. */
+    String line() {
+        return line;
     }
 
     RulesQuestion drawn() {
@@ -58,10 +59,8 @@ final class CompletionTask {
 
     /** Asks the library. */
     Completion answer() {
-        Completion completion = AnswerTimes.timed("answer", () -> rules.complete(question));
-        if (!completion.proven()) {
-            AnswerTimes.keepOpen();
-        }
+        Completion completion = AnswerTimes.timed(line, () -> rules.complete(question));
+        AnswerTimes.proven(line, completion.proven());
         return completion;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qcf4j.benchmarks;
 
 import io.github.qcf4j.combination.CombinationResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -8,7 +9,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -18,30 +18,32 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(1)
-@Warmup(iterations = 60, batchSize = EvaluationBenchmark.QUESTIONS)
-@Measurement(iterations = 10, batchSize = EvaluationBenchmark.QUESTIONS)
+@Warmup(iterations = 30, batchSize = EvaluationBenchmark.QUESTIONS)
+@Measurement(iterations = 5, batchSize = EvaluationBenchmark.QUESTIONS)
 public class EvaluationBenchmark {
 
+    /** How many questions there are of each line. */
+    static final int QUESTIONS_OF_A_LINE = 16;
+
     /** How many questions are asked in one pass. */
-    static final int QUESTIONS = 24;
-
-    /** How many units the diploma offers; a third of them are held. */
-    @Param({"60", "90", "120"})
-    public int units;
-
-    /** How many percent of its optional units stand in two groups. */
-    @Param({"0", "30"})
-    public int overlap;
+    static final int QUESTIONS = 6 * QUESTIONS_OF_A_LINE;
 
     Turns<EvaluationTask> tasks = new Turns<>(List.of());
 
-    /** Draws the questions, with a barred pair for every ten units. */
+    /** Draws the questions, with a barred pair for every ten units, and a third of the units held. */
     @Setup
     public void draw() {
-        DiplomaShape shape = new DiplomaShape(units, overlap, units / 10);
-        tasks = new Turns<>(IntStream.range(0, QUESTIONS)
-                .mapToObj(seed -> new EvaluationTask(shape.question(seed, units / 3)))
-                .toList());
+        List<EvaluationTask> drawn = new ArrayList<>();
+        for (int units : List.of(60, 90, 120)) {
+            for (int overlap : List.of(0, 30)) {
+                DiplomaShape shape = new DiplomaShape(units, overlap, units / 10);
+                String line = "%d of %d | %d %%".formatted(units / 3, units, overlap);
+                IntStream.range(0, QUESTIONS_OF_A_LINE)
+                        .mapToObj(seed -> new EvaluationTask(line, shape.question(seed, units / 3)))
+                        .forEach(drawn::add);
+            }
+        }
+        tasks = new Turns<>(drawn);
     }
 
     @Benchmark

@@ -2,19 +2,23 @@ package io.github.qcf4j.benchmarks;
 
 import io.github.qcf4j.combination.CombinationResult;
 import io.github.qcf4j.combination.RulesOfCombination;
-import io.github.qcf4j.combination.SearchBudget;
 
-/** A question whether what is held is enough, with the time that its answer may take. */
+/** A question whether what is held is enough, ready to be asked again and again with the standard budget. */
 final class EvaluationTask {
 
-    private static final SearchBudget BUDGET = SearchBudget.standard().withTime(CompletionTask.MOST_TIME);
-
+    private final String line;
     private final RulesQuestion drawn;
     private final RulesOfCombination rules;
 
-    EvaluationTask(RulesQuestion drawn) {
+    EvaluationTask(String line, RulesQuestion drawn) {
+        this.line = line;
         this.drawn = drawn;
         this.rules = drawn.rules();
+    }
+
+    /** Returns the line of the table that it belongs to. */
+    String line() {
+        return line;
     }
 
     RulesQuestion drawn() {
@@ -23,10 +27,8 @@ final class EvaluationTask {
 
     /** Asks the library. */
     CombinationResult answer() {
-        CombinationResult result = AnswerTimes.timed("answer", () -> rules.evaluate(drawn.held(), BUDGET));
-        if (!result.proven()) {
-            AnswerTimes.keepOpen();
-        }
+        CombinationResult result = AnswerTimes.timed(line, () -> rules.evaluate(drawn.held()));
+        AnswerTimes.proven(line, result.proven());
         return result;
     }
 }

@@ -25,12 +25,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(1)
-@Warmup(iterations = 2, batchSize = MixedCompletionBenchmark.QUESTIONS)
+@Warmup(iterations = 1, batchSize = MixedCompletionBenchmark.QUESTIONS)
 @Measurement(iterations = 1, batchSize = MixedCompletionBenchmark.QUESTIONS)
 public class MixedCompletionBenchmark {
 
     /** How many questions are asked in one pass. */
-    static final int QUESTIONS = 60;
+    static final int QUESTIONS = 24;
+
+    private static final String LINE = "40 to 120, up to 12 sizes | by chance | by chance";
 
     private static final RulesShape SHAPE = RulesShape.of(40, 120, 6, 12)
             .only(
@@ -55,7 +57,9 @@ public class MixedCompletionBenchmark {
     private static CompletionTask task(int seed) {
         RulesCase drawn = RulesGenerator.of(SHAPE).question(seed);
         RulesQuestion question = RulesQuestion.of(drawn, drawn.held().size() / 3);
-        return seed % 2 == 0 ? CompletionTask.fewestCredits(question) : CompletionTask.fewestOpenCriteria(question);
+        return seed % 2 == 0
+                ? CompletionTask.fewestCredits(LINE, question)
+                : CompletionTask.fewestOpenCriteria(LINE, question);
     }
 
     @Benchmark

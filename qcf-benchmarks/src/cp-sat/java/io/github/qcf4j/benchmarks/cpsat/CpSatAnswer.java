@@ -49,11 +49,11 @@ public record CpSatAnswer(
     public enum Status {
         /** The combination is known to be the best. */
         BEST,
-        /** There is a combination, and the time was over before it was known whether it is the best. */
+        /** There is a combination, and the work was over before it was known whether it is the best. */
         FOUND,
         /** There is none. */
         NONE,
-        /** The time was over before anything was known. */
+        /** The work was over before anything was known. */
         OPEN
     }
 }

@@ -6,7 +6,6 @@ import com.google.ortools.sat.CpSolver;
 import io.github.qcf4j.benchmarks.cpsat.CpSatAnswer.Status;
 import io.github.qcf4j.combination.UnitPlacement;
 import io.github.qcf4j.model.UnitIdentifier;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,6 @@ public final class CpSatModel {
     static {
         Loader.loadNativeLibraries();
     }
-
-    private static final double NANOSECONDS = 1e9;
 
     private final CpModel model = new CpModel();
     private final Holding holding;
@@ -85,10 +82,14 @@ public final class CpSatModel {
         return Sum.of(sums);
     }
 
-    /** Returns the answer of one worker, or none when the time is over. */
-    public CpSatAnswer solve(Duration most) {
+    /**
+     * Returns the answer of one worker.
+     *
+     * @param mostWork  the work it may do, in the deterministic seconds that CP-SAT counts it in
+     */
+    public CpSatAnswer solve(double mostWork) {
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(most.toNanos() / NANOSECONDS);
+        solver.getParameters().setNumWorkers(1).setMaxDeterministicTime(mostWork);
         return switch (solver.solve(model)) {
             case OPTIMAL -> answer(solver, Status.BEST);
             case FEASIBLE -> answer(solver, Status.FOUND);
