@@ -9,8 +9,14 @@ import io.github.qcf4j.framework.FrameworkFinding;
 import io.github.qcf4j.mapping.GapKind;
 import io.github.qcf4j.mapping.MappingFinding;
 import io.github.qcf4j.report.ReportFinding;
+import io.github.qcf4j.validation.CombinationRule;
+import io.github.qcf4j.validation.DraftingRule;
+import io.github.qcf4j.validation.IdentifierRule;
 import io.github.qcf4j.validation.QualificationFinding;
+import io.github.qcf4j.validation.QualificationRule;
+import io.github.qcf4j.validation.RequirementRule;
 import io.github.qcf4j.validation.UnitFinding;
+import io.github.qcf4j.validation.UnitRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +44,7 @@ class FindingsPageTest {
 
             that is *where it was written*, *severity*, *place* and what is wrong with it, *advice*, and the *code*. An **error** cannot be used, a **warning** is probably not
             meant, a **note** is for information. Where nothing is known of a file there is a `-`. Codes are never renamed and never used again. Why each matters is told in
-            the Javadoc of its constant.
+            the Javadoc of its constant, and of what a specification is held to in [rules.md](rules.md), with examples.
             """;
 
     @Test
@@ -64,6 +70,12 @@ class FindingsPageTest {
         areas.put("Reading qualifications", QualificationFinding.values());
         areas.put("Reading portfolios", PortfolioFinding.values());
         areas.put("Specifications as a whole", FrameworkFinding.values());
+        areas.put("Identifiers", IdentifierRule.values());
+        areas.put("Headers of units", UnitRule.values());
+        areas.put("Outcomes and criteria", DraftingRule.values());
+        areas.put("Requirements on evidence", RequirementRule.values());
+        areas.put("Headers of qualifications", QualificationRule.values());
+        areas.put("Rules of combination", CombinationRule.values());
         areas.put("Mapping a portfolio", MappingFinding.values());
         areas.put("Reading a report", ReportFinding.values());
         return areas;
@@ -78,8 +90,11 @@ class FindingsPageTest {
     }
 
     private static String gaps() {
-        return "\n## Gaps\n\nA gap is work still to do, and no fault. Its line is that of a finding without severity.\n\n"
-                + "| code | what is missing |\n| --- | --- |\n"
+        return "\n"
+                + "## Gaps\n\n"
+                + "A gap is work still to do, and no fault. Its line is that of a finding without severity.\n\n"
+                + "| code | what is missing |\n"
+                + "| --- | --- |\n"
                 + Arrays.stream(GapKind.values())
                         .map(kind -> "| `%s` | %s |\n".formatted(kind.code(), kind.label()))
                         .collect(Collectors.joining());

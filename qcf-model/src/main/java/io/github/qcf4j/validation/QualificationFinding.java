@@ -1,14 +1,15 @@
 package io.github.qcf4j.validation;
 
-import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.finding.Severity;
+import io.github.qcf4j.model.QualificationsFramework;
+import java.util.SortedSet;
 
 /**
  * What can be wrong with a qualification, such as 'rule.kind.missing'.
  * <p>
  * These kinds are about the shape of a qualification: what it must have for the rest of the library to stand on it.
  */
-public enum QualificationFinding implements FindingKind {
+public enum QualificationFinding implements SpecificationRule {
     /** Portfolios point at a qualification by its identifier. */
     QUALIFICATION_IDENTIFIER_MISSING(
             Severity.ERROR, "has neither a number nor a code", "give the qualification its number or a code"),
@@ -72,5 +73,19 @@ public enum QualificationFinding implements FindingKind {
     @Override
     public String advice() {
         return advice;
+    }
+
+    @Override
+    public Basis basis() {
+        return switch (this) {
+            case QUALIFICATION_TITLE_MISSING -> Basis.REGULATION;
+            case QUALIFICATION_NUMBER_CHECK -> Basis.DERIVED;
+            default -> Basis.HOUSE;
+        };
+    }
+
+    @Override
+    public SortedSet<QualificationsFramework> frameworks() {
+        return RuleTraits.everywhere(severity, basis()).frameworks();
     }
 }

@@ -1,14 +1,15 @@
 package io.github.qcf4j.validation;
 
-import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.finding.Severity;
+import io.github.qcf4j.model.QualificationsFramework;
+import java.util.SortedSet;
 
 /**
  * What can be wrong with a unit, such as 'unit.title.missing'.
  * <p>
  * These kinds are about the shape of a unit: what it must have for the rest of the library to stand on it.
  */
-public enum UnitFinding implements FindingKind {
+public enum UnitFinding implements SpecificationRule {
     /** Groups, rules and portfolios point at a unit by its identifier. */
     UNIT_IDENTIFIER_MISSING(
             Severity.ERROR, "has neither a reference nor a code", "give the unit its reference or a code"),
@@ -95,5 +96,23 @@ public enum UnitFinding implements FindingKind {
     @Override
     public String advice() {
         return advice;
+    }
+
+    @Override
+    public Basis basis() {
+        return switch (this) {
+            case UNIT_TITLE_MISSING,
+                    UNIT_OUTCOMES_NONE,
+                    OUTCOME_STATEMENT_MISSING,
+                    OUTCOME_CRITERIA_NONE,
+                    CRITERION_STATEMENT_MISSING -> Basis.REGULATION;
+            case UNIT_REFERENCE_CHECK -> Basis.DERIVED;
+            default -> Basis.HOUSE;
+        };
+    }
+
+    @Override
+    public SortedSet<QualificationsFramework> frameworks() {
+        return RuleTraits.everywhere(severity, basis()).frameworks();
     }
 }
