@@ -16,6 +16,7 @@ module io.github.qcf4j.model {
     exports io.github.qcf4j.framework;
     exports io.github.qcf4j.validation;
     exports io.github.qcf4j.document;
+    exports io.github.qcf4j.check;
     exports io.github.qcf4j.markup to
             io.github.qcf4j.mapping;
     exports io.github.qcf4j.document.internal to

@@ -10,6 +10,8 @@ import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.report.CoverageReportDocument;
 import io.github.qcf4j.report.JsonReport;
 import io.github.qcf4j.report.TextReport;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,8 +22,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +141,39 @@ class ExampleProgramsTest {
             CheckASpecification.main(specification.toString(), AS_OF);
             return null;
         });
+    }
+
+    @Test
+    void two_versions_are_compared_and_what_must_be_judged_again_is_told() throws Exception {
+        String printed = printedBy(() -> {
+            CompareTwoVersions.main(
+                    ExampleData.SPECIFICATIONS.resolve("contact-centre.json").toString(),
+                    ExampleData.SPECIFICATIONS.resolve("contact-centre-rqf.json").toString());
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .contains("J/999/0001@2: credit changed from '5 credits' to '6 credits'")
+                .endsWith(
+                        "To be judged again:",
+                        "J/999/0001 5.3 must be judged again as J/999/0001@2 5.3: its words changed");
+    }
+
+    @Test
+    void a_form_is_told_what_to_write_instead() {
+        Validator validator = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .buildValidatorFactory()
+                .getValidator();
+        var form = new ValidateAForm.RegistrationForm(
+                "999/0002/7", "9999999999", "5", List.of("J/999/0001", "J-1"));
+
+        assertThat(ValidateAForm.mistakes(validator, form))
+                .containsExactly(
+                        "level must be a level from '2' to '4'",
+                        "qualification must end in the character that its digits ask for; compare it with its source",
+                        "units[1].<list element> must be a unit reference number such as 'J/999/0001'");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.qcf4j.mapping.CriterionCoverage;
 import io.github.qcf4j.mapping.CriterionStatus;
 import io.github.qcf4j.mapping.OutcomeCoverage;
 import io.github.qcf4j.mapping.UnitCoverage;
+import io.github.qcf4j.markup.CsvTable;
 import java.util.List;
 
 /** The tables of a report, row by row. */

@@ -1,6 +1,7 @@
 package io.github.qcf4j.report;
 
 import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.markup.HtmlStyle;
 import io.github.qcf4j.markup.HtmlWriter;
 
 /** The head of the page, unseen and seen: who, what, as of when, and how far. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.qcf4j.document.internal.Input;
 import io.github.qcf4j.document.internal.Output;
 import io.github.qcf4j.document.internal.RecordReading;
+import io.github.qcf4j.document.internal.RecordWriting;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.finding.Validated;
@@ -48,7 +49,7 @@ public final class JsonReport {
      * @throws java.io.UncheckedIOException  if it cannot be written
      */
     public void write(CoverageReport report, Path file) {
-        Output.write(JsonForm.of(CoverageReportDocument.of(report)), requireNonNull(file, "file"));
+        Output.write(RecordWriting.of(CoverageReportDocument.of(report)), requireNonNull(file, "file"));
     }
 
     /**
@@ -57,12 +58,12 @@ public final class JsonReport {
      * @throws java.io.UncheckedIOException  if it cannot be written
      */
     public void write(CoverageReport report, Writer writer) {
-        Output.write(JsonForm.of(CoverageReportDocument.of(report)), requireNonNull(writer, "writer"));
+        Output.write(RecordWriting.of(CoverageReportDocument.of(report)), requireNonNull(writer, "writer"));
     }
 
     /** Returns a report that was written down before as JSON. */
     public String write(CoverageReportDocument document) {
-        return Output.toText(JsonForm.of(requireNonNull(document, "document")));
+        return Output.toText(RecordWriting.of(requireNonNull(document, "document")));
     }
 
     /** Reads a report from a text. */

@@ -3,6 +3,7 @@ package io.github.qcf4j.report;
 import static java.util.Objects.requireNonNull;
 
 import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.markup.MarkdownPage;
 
 /**
  * A coverage report in Markdown, to be put into an issue, a wiki or a chat.

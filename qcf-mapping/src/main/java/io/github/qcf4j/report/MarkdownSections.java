@@ -7,6 +7,7 @@ import io.github.qcf4j.mapping.CriterionCoverage;
 import io.github.qcf4j.mapping.Gap;
 import io.github.qcf4j.mapping.OutcomeCoverage;
 import io.github.qcf4j.mapping.UnitCoverage;
+import io.github.qcf4j.markup.MarkdownPage;
 import java.util.ArrayList;
 import java.util.List;
 

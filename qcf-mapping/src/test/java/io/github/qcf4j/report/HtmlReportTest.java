@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.MappingState;
+import io.github.qcf4j.markup.HtmlStyle;
 import io.github.qcf4j.report.ReadPage.Element;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

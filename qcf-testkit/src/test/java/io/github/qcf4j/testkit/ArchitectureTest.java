@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("framework", List.of("model", "finding")),
             Map.entry("validation", List.of("model", "finding", "combination", "framework")),
             Map.entry("document", List.of("model", "finding", "portfolio", "framework", "validation")),
+            Map.entry("check", List.of("model", "finding", "markup", "framework", "validation", "document")),
             Map.entry("mapping", List.of("model", "finding", "combination", "portfolio", "framework")),
             Map.entry(
                     "report",

@@ -50,7 +50,8 @@ final class FindingsJson {
                 .formatted(quoted(location.source()), location.line(), location.column());
     }
 
-    private static String quoted(String text) {
+    /** Returns the text as a JSON string. */
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(character -> {
             boolean unpaired = Character.getType(character) == Character.SURROGATE;

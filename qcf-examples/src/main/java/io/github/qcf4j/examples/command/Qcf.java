@@ -95,6 +95,7 @@ public final class Qcf implements Callable<Integer> {
                 .addSubcommand(new MapCommand(surroundings, output))
                 .addSubcommand(new CheckCommand(surroundings, output))
                 .addSubcommand(new ShowCommand(surroundings, output))
+                .addSubcommand(new DiffCommand(surroundings, output))
                 .addSubcommand(new RulesCommand(surroundings, output))
                 .addSubcommand(new PlanCommand(surroundings, output))
                 .addSubcommand(new NewCommand(surroundings, output));

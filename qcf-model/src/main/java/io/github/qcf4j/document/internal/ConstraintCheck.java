@@ -1,6 +1,7 @@
 package io.github.qcf4j.document.internal;
 
 import io.github.qcf4j.document.DocumentFinding;
+import io.github.qcf4j.document.Identified;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
@@ -71,10 +72,16 @@ final class ConstraintCheck {
 
     private void validate(Record document, Spot spot) {
         Holder.VALIDATOR.validate(document).stream()
+                .filter(violation -> !isOfTheWhole(violation))
                 .map(violation -> new Broken(spotOf(violation, document, spot), violation))
                 .filter(broken -> !isTold(broken.spot()))
                 .sorted(Comparator.comparing(broken -> broken.spot().pointer()))
                 .forEach(this::report);
+    }
+
+    /** Returns whether it is about a record as a whole, which is told when the record is put together. */
+    private static boolean isOfTheWhole(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof Identified;
     }
 
     private boolean hasTooMany(Map<String, Object> values, Spot spot) {

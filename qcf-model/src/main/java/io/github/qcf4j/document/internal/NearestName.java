@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody most likely meant, such as 'title' for 'titel'. */
-final class NearestName {
+public final class NearestName {
 
     private static final int LONGEST = 64;
 
     private NearestName() {}
 
     /** Returns the nearest of the names; of several equally near the first; nothing when none is near. */
-    static Optional<String> of(String written, Collection<String> names) {
+    public static Optional<String> of(String written, Collection<String> names) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

@@ -45,6 +45,16 @@ public final class SpecificationReading {
         return this;
     }
 
+    /** Adds what another reading read, behind what this one did. */
+    public SpecificationReading add(SpecificationReading other) {
+        units.addAll(other.units);
+        qualifications.addAll(other.qualifications);
+        findings.addAll(other.findings);
+        other.locations.forEach(locations::putIfAbsent);
+        other.unread.forEach(unread::putIfAbsent);
+        return this;
+    }
+
     /** Reads a document that was bound elsewhere. */
     public SpecificationReading read(SpecificationDocument document) {
         Problems problems = Problems.ofSpecification();
