@@ -50,6 +50,12 @@ public final class Assumption {
         return new Assumption(Kind.COUNTS_AS_NOTHING, List.of(), requireNonNull(held, "held"), null, null);
     }
 
+    /** Returns the case that the unit held counts as nothing and adds to the maximum of the group all the same. */
+    public static Assumption countsAsNothingIn(UnitIdentifier held, String group) {
+        return new Assumption(
+                Kind.COUNTS_AS_NOTHING, List.of(), requireNonNull(held, "held"), requireNonNull(group, "group"), null);
+    }
+
     /** Returns the case that each of the units counts. */
     public static Assumption allCount(List<UnitIdentifier> units) {
         return new Assumption(Kind.ALL_COUNT, requireNonNull(units, "units"), null, null, null);
@@ -125,7 +131,7 @@ public final class Assumption {
         return switch (kind) {
             case COUNTS_IN -> names + " counts" + in();
             case COUNTS_AS -> heldText() + " counts as " + (units.contains(held) ? "itself" : names);
-            case COUNTS_AS_NOTHING -> heldText() + " counts as nothing";
+            case COUNTS_AS_NOTHING -> heldText() + " counts as nothing" + (group == null ? "" : " and stays" + in());
             case ALL_COUNT ->
                 "%s %s%s".formatted(names, units.size() == 1 ? "counts" : "count", group == null ? "" : in());
             case NONE_COUNTS -> units.size() == 1 ? names + " does not count" : "none of %s counts".formatted(names);

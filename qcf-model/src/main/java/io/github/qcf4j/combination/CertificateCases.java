@@ -128,18 +128,23 @@ final class CertificateCases {
         return List.copyOf(candidates);
     }
 
-    /** Returns the units held that may count as several units, or as one as which another may count too. */
+    /** Returns the units held of which it is open what they count as, or where they stay when they do not count. */
     private static List<UnitIdentifier> held(CheckedCase known) {
         return known.usable().held().stream()
                 .map(HeldUnit::unit)
-                .filter(held -> known.items().stream()
-                        .anyMatch(item -> item.uses(held)
-                                && known.items().stream()
-                                        .anyMatch(other -> other != item
-                                                && (other.uses(held)
-                                                        || other.unit().equals(item.unit())))))
+                .filter(held ->
+                        isOpen(known, held) || known.units().leftOut(held).size() > 1)
                 .limit(MOST_UNITS_TRIED)
                 .toList();
+    }
+
+    /** Returns whether the unit held may count as several units, or as one as which another may count too. */
+    private static boolean isOpen(CheckedCase known, UnitIdentifier held) {
+        return known.items().stream()
+                .filter(item -> item.uses(held))
+                .anyMatch(item -> known.items().stream()
+                        .filter(other -> other != item)
+                        .anyMatch(other -> other.uses(held) || other.unit().equals(item.unit())));
     }
 
     /** Returns the units of the tightest demands, those with several places and much to give first. */
@@ -164,7 +169,7 @@ final class CertificateCases {
         return weights.keySet().stream()
                 .sorted(Comparator.comparing((UnitIdentifier unit) ->
                                 facts.known().places(unit).size() < 2)
-                        .thenComparing(unit -> -weights.get(unit)))
+                        .thenComparing(unit -> -weights.getOrDefault(unit, 0L)))
                 .limit(MOST_UNITS_TRIED)
                 .toList();
     }

@@ -105,9 +105,7 @@ final class CertificateCover {
         List<Supply> supplies = new ArrayList<>(once);
         supplies.addAll(numbers(rest));
         List<Supply> units = new ArrayList<>();
-        rest.keySet()
-                .forEach(unit ->
-                        units.add(Supply.unit(unit, places.most(places.byUnit().get(unit)))));
+        rest.keySet().forEach(unit -> units.add(Supply.unit(unit, places.most(places.of(unit)))));
         supplies.addAll(0, units);
         long uncovered = open.stream()
                 .filter(group ->
@@ -181,7 +179,7 @@ final class CertificateCover {
     private long gain(CertificatePlaces.AtMost number, Map<UnitIdentifier, BitSet> rest) {
         List<UnitAmount> units = units(number, rest);
         long alone = units.stream()
-                .mapToLong(unit -> places.most(places.byUnit().get(unit.unit())))
+                .mapToLong(unit -> places.most(places.of(unit.unit())))
                 .sum();
         return units.size() <= number.number() ? 0 : alone - largest(units, number.number());
     }
@@ -194,7 +192,7 @@ final class CertificateCover {
             BitSet outside = (BitSet) uncovered.clone();
             outside.andNot(number.places());
             if (outside.isEmpty()) {
-                BitSet inside = (BitSet) places.byUnit().get(unit).clone();
+                BitSet inside = (BitSet) places.of(unit).clone();
                 inside.and(number.places());
                 units.add(new UnitAmount(unit, places.most(inside)));
             }

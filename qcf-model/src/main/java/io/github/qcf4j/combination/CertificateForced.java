@@ -1,6 +1,5 @@
 package io.github.qcf4j.combination;
 
-import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,33 +13,41 @@ final class CertificateForced {
 
     private final CertificateFacts facts;
     private final CheckedLimit limit;
+    private final long allowed;
     private final CheckedForced checked;
     private final List<CheckedForced.Part> units;
     private final List<CheckedForced.Part> demands;
 
-    CertificateForced(CertificateFacts facts, CheckedLimit limit) {
+    /**
+     * @param allowed  what it is to exceed
+     */
+    CertificateForced(CertificateFacts facts, CheckedLimit limit, long allowed) {
         this.facts = facts;
         this.limit = limit;
+        this.allowed = allowed;
         this.checked = new CheckedForced(facts.known(), limit);
         this.units = units();
         this.demands = facts.demands().stream()
                 .flatMap(asked -> checked.part(asked).stream())
+                .filter(part -> !checked.isHidden(List.of(part), allowed))
                 .toList();
         facts.work().take(facts.known().items().size() + facts.demands().size());
     }
 
     private List<CheckedForced.Part> units() {
-        Map<UnitIdentifier, CheckedForced.Part> best = new LinkedHashMap<>();
+        Map<List<Object>, CheckedForced.Part> best = new LinkedHashMap<>();
         for (CheckedCase.Must must : checked.musts()) {
             Optional<CheckedForced.Part> part = facts.matters(must.basis()) ? checked.part(must) : Optional.empty();
-            part.ifPresent(found ->
-                    best.merge(must.unit(), found, (one, other) -> other.amount() > one.amount() ? other : one));
+            part.ifPresent(found -> best.merge(
+                    List.of(must.unit(), must.taken()),
+                    found,
+                    (one, other) -> other.amount() > one.amount() ? other : one));
         }
         return List.copyOf(best.values());
     }
 
     /** Returns parts that come to more than is allowed, as few as can be found; empty when none do. */
-    Optional<List<Forced>> moreThan(long allowed) {
+    Optional<List<Forced>> tooMuch() {
         List<CheckedForced.Part> best = best();
         if (sum(best) <= allowed) {
             return Optional.empty();

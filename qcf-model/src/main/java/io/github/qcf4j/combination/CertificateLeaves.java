@@ -83,8 +83,8 @@ final class CertificateLeaves {
         ExceedingObstacle best = null;
         for (CheckedLimit limit : facts.limits()) {
             if (!limit.isCap() && !facts.work().isUsedUp()) {
-                List<Forced> forced = new CertificateForced(facts, limit)
-                        .moreThan(limit.most())
+                List<Forced> forced = new CertificateForced(facts, limit, limit.most())
+                        .tooMuch()
                         .orElse(List.of());
                 if (!forced.isEmpty()
                         && (best == null || forced.size() < best.forced().size())) {
@@ -126,8 +126,8 @@ final class CertificateLeaves {
         if (most.available() >= CheckedItem.ANY) {
             return Optional.empty();
         }
-        return new CertificateForced(facts, share.forced())
-                .moreThan(share.allowed(most.available()))
+        return new CertificateForced(facts, share.forced(), share.allowed(most.available()))
+                .tooMuch()
                 .map(forced -> new ShareObstacle(rule, apart, most.supplies(), most.available(), forced, sum(forced)));
     }
 

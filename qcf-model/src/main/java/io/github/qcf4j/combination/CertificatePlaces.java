@@ -121,6 +121,11 @@ final class CertificatePlaces {
         return byUnit;
     }
 
+    /** Returns the places of the unit, none where it can count in none of the groups. */
+    BitSet of(UnitIdentifier unit) {
+        return byUnit.getOrDefault(unit, new BitSet());
+    }
+
     /** Returns the most that is given in one of these places. */
     long most(BitSet some) {
         return some.stream().mapToLong(i -> places.get(i).most).max().orElse(0);

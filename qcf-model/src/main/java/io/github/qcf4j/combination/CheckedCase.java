@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What is known where an obstacle stands: what one way asks, what can count, and what the cases take as given. */
 final class CheckedCase {
 
-    private static final Set<Assumption.Kind> COUNT = EnumSet.of(
-            Assumption.Kind.ALL_COUNT, Assumption.Kind.COUNTS_IN, Assumption.Kind.COUNTS_AS);
+    private static final Set<Assumption.Kind> COUNT =
+            EnumSet.of(Assumption.Kind.ALL_COUNT, Assumption.Kind.COUNTS_IN, Assumption.Kind.COUNTS_AS);
 
     private final CheckedWay way;
     private final UsableUnits usable;
@@ -211,8 +211,18 @@ final class CheckedCase {
 
     /** Returns whether the unit held counts in any case: some unit must, and nothing else can count as it. */
     boolean mustUse(UnitIdentifier held) {
-        return musts().stream().map(Must::unit).map(this::items).anyMatch(items -> !items.isEmpty()
-                && items.stream().allMatch(item -> item.uses(held)));
+        return musts().stream()
+                .map(Must::unit)
+                .map(this::items)
+                .anyMatch(items -> !items.isEmpty() && items.stream().allMatch(item -> item.uses(held)));
+    }
+
+    /** Returns whether the unit held may add to the group when it is left out. */
+    boolean mayStayIn(UnitIdentifier held, CheckedGroup group) {
+        return assumptions.stream()
+                .filter(given -> given.kind() == Assumption.Kind.COUNTS_AS_NOTHING)
+                .filter(given -> given.held().filter(held::equals).isPresent())
+                .allMatch(given -> given.group().map(group.name()::equals).orElse(true));
     }
 
     /** Returns why the unit cannot count where it must, empty when it can. */
@@ -224,9 +234,8 @@ final class CheckedCase {
     }
 
     private UnavailableObstacle.Reason reason(UnitIdentifier unit) {
-        List<CheckedItem> own = units.placed().stream()
-                .filter(item -> item.unit().equals(unit))
-                .toList();
+        List<CheckedItem> own =
+                units.placed().stream().filter(item -> item.unit().equals(unit)).toList();
         boolean isThere = !own.isEmpty();
         if (own.stream().anyMatch(this::isOutranked)) {
             return UnavailableObstacle.Reason.OUTRANKED;

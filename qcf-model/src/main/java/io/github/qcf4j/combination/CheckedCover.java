@@ -146,12 +146,14 @@ final class CheckedCover {
     /** Returns the rule when the supply is what recognition may be of everything. */
     private Optional<RecognitionLimit> share(Supply supply) {
         RuleOfCombination rule = supply.basis().flatMap(Basis::rule).orElse(null);
-        boolean isShare = supply.kind() == Supply.Kind.MAXIMUM
+        if (supply.kind() == Supply.Kind.MAXIMUM
                 && rule instanceof RecognitionLimit limit
                 && limit.percent().isPresent()
                 && counted.equals(CountedMeasure.of(limit.measure()))
-                && groups.equals(known.way().outermost());
-        return isShare ? Optional.of((RecognitionLimit) rule) : Optional.empty();
+                && groups.equals(known.way().outermost())) {
+            return Optional.of(limit);
+        }
+        return Optional.empty();
     }
 
     /** Checks a share of all that counts: when the rest comes to so much, recognition comes to its part at the most. */

@@ -40,8 +40,10 @@ final class CheckedExcess {
     }
 
     private void addMaxima(CheckedGroup group) {
-        group.group().bounds().forEach((measure, bounds) -> bounds.max()
-                .ifPresent(most -> maxima.add(new Maximum(group, CountedMeasure.of(measure), most))));
+        group.group()
+                .bounds()
+                .forEach((measure, bounds) -> bounds.max()
+                        .ifPresent(most -> maxima.add(new Maximum(group, CountedMeasure.of(measure), most))));
     }
 
     /** Returns by how much each maximum is exceeded, if at all, with the sentence that says which. */
@@ -49,7 +51,9 @@ final class CheckedExcess {
         List<Long> taken = leastTaken();
         Map<String, Long> excess = new LinkedHashMap<>();
         for (int i = 0; i < maxima.size(); i++) {
-            excess.put(maxima.get(i).toString(), Math.max(0, taken.get(i) - maxima.get(i).most()));
+            excess.put(
+                    maxima.get(i).toString(),
+                    Math.max(0, taken.get(i) - maxima.get(i).most()));
         }
         return excess;
     }

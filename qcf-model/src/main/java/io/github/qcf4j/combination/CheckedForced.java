@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class CheckedForced {
                 .flatMap(must -> part(must).stream())
                 .filter(part -> part.amount() >= forced.amount() && forced.amount() > 0)
                 .map(part -> part.giving(forced.amount()))
+                .filter(part -> part.forced().equals(forced))
                 .findFirst();
     }
 
@@ -81,25 +83,29 @@ final class CheckedForced {
     /** Returns the unit as a part of what is forced, empty when it need not add anything. */
     Optional<Part> part(CheckedCase.Must must) {
         long least = least(must);
-        return least == 0 ? Optional.empty() : Optional.of(new Part(least, must, options(must), null));
+        return least == 0
+                ? Optional.empty()
+                : Optional.of(new Part(least, least(must, this::put), must, options(must), null));
     }
 
     /** Returns the demand as a part of what is forced, empty when it need not add anything. */
     Optional<Part> part(CheckedDemand asked) {
         long least = new CheckedLeast(known, limit).of(asked).orElse(0);
-        return least == 0 ? Optional.empty() : Optional.of(new Part(least, null, List.of(), asked));
+        return least == 0 ? Optional.empty() : Optional.of(new Part(least, least, null, List.of(), asked));
     }
 
     /**
      * A part of what is forced.
      *
      * @param amount  what it adds at the least
+     * @param put  what is put in at the least, which is more where a group does not hand on all of it
      * @param must  the unit, null for a demand
      * @param options  where the unit can count
      * @param asked  the demand, null for a unit
      */
     record Part(
             long amount,
+            long put,
             CheckedCase.@Nullable Must must,
             List<CheckedPlacements.Placed> options,
             @Nullable CheckedDemand asked) {
@@ -114,15 +120,27 @@ final class CheckedForced {
                             .toList();
         }
 
+        /** Returns whether both are of one unit that must count, or of one that is taken. */
+        private boolean sameUnit(Part other) {
+            return must != null
+                    && other.must != null
+                    && must.unit().equals(other.must.unit())
+                    && must.taken() == other.must.taken();
+        }
+
         /** Returns the part where it adds no more than so much. */
         Part giving(long less) {
-            return new Part(less, must, options, asked);
+            return new Part(less, put, must, options, asked);
         }
 
         Forced forced() {
-            return asked != null
-                    ? Forced.demand(asked.demand(), amount)
-                    : Forced.unit(Objects.requireNonNull(must).unit(), must.basis(), amount);
+            if (asked != null) {
+                return Forced.demand(asked.demand(), amount);
+            }
+            UnitIdentifier unit = Objects.requireNonNull(must).unit();
+            return amount < put
+                    ? Forced.unitUpToMaximum(unit, must.basis(), amount)
+                    : Forced.unit(unit, must.basis(), amount);
         }
     }
 
@@ -160,18 +178,29 @@ final class CheckedForced {
 
     /** Returns what the unit adds at the least, wherever it counts, and where it is taken also when it does not. */
     long least(CheckedCase.Must must) {
-        LongStream counting = options(must).stream().mapToLong(this::handedOn);
+        return least(must, this::handedOn);
+    }
+
+    private long least(CheckedCase.Must must, ToLongFunction<CheckedPlacements.Placed> whenCounting) {
+        LongStream counting = options(must).stream().mapToLong(whenCounting);
         if (!must.taken() || taken().counts(must.unit())) {
             return counting.min().orElse(0);
         }
         List<CheckedPlacements.Placed> leftOut = taken().leftOut(must.unit());
-        LongStream put = leftOut.stream().mapToLong(option -> limit.least(option.item(), option.group()));
-        return leftOut.isEmpty() ? 0 : LongStream.concat(counting, put).min().orElse(0);
+        LongStream staying = leftOut.stream().mapToLong(this::put);
+        return leftOut.isEmpty()
+                ? 0
+                : LongStream.concat(counting, staying).min().orElse(0);
+    }
+
+    /** Returns what the unit puts in there. */
+    private long put(CheckedPlacements.Placed option) {
+        return limit.least(option.item(), option.group());
     }
 
     /** Returns what the unit adds there, of which groups on the way may hand on a part alone. */
     private long handedOn(CheckedPlacements.Placed option) {
-        long least = limit.least(option.item(), option.group());
+        long least = put(option);
         for (CheckedGroup group : known.way().counting()) {
             if (option.group().isWithin(group)) {
                 least = Math.min(least, handsOn(group));
@@ -233,12 +262,10 @@ final class CheckedForced {
             return asked.isApartFrom(otherwise);
         }
         if (asked == null && otherwise == null) {
-            return one.options().stream()
+            return !one.sameUnit(other)
+                    && one.options().stream()
                             .noneMatch(
-                                    option -> other.options().stream().anyMatch(also -> also.item() == option.item()))
-                    && !Objects.requireNonNull(one.must())
-                            .unit()
-                            .equals(Objects.requireNonNull(other.must()).unit());
+                                    option -> other.options().stream().anyMatch(also -> also.item() == option.item()));
         }
         return asked == null
                 ? one.groups().stream().noneMatch(place -> place.isWithinAny(other.groups()))

@@ -52,9 +52,26 @@ final class CheckedSplit {
                 .map(item -> Assumption.countsAs(held, item.unit()))
                 .forEach(cases::add);
         if (!cases.isEmpty() && !known.mustUse(held)) {
-            cases.add(Assumption.countsAsNothing(held));
+            cases.addAll(ofLeftOut(held));
         }
         return cases;
+    }
+
+    /** Returns the cases of a unit that is left out: to each forbidding group that it may add to, where there are two. */
+    private List<Assumption> ofLeftOut(UnitIdentifier held) {
+        List<String> groups = known.units().leftOut(held).stream()
+                .map(placed -> placed.group().name())
+                .distinct()
+                .toList();
+        boolean isSure = known.usable()
+                .held(held)
+                .map(unit -> !unit.isAttempted() || !known.usable().mayTakeMore())
+                .orElse(true);
+        return groups.size() < 2 || !isSure || known.way().isAdditional(held)
+                ? List.of(Assumption.countsAsNothing(held))
+                : groups.stream()
+                        .map(group -> Assumption.countsAsNothingIn(held, group))
+                        .toList();
     }
 
     private List<Assumption> ofGroup(CheckedGroup group) {

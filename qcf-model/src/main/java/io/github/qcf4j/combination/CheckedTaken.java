@@ -47,9 +47,13 @@ final class CheckedTaken {
         List<CheckedCase.Must> taken = new ArrayList<>();
         for (UnitIdentifier unit : forbidding.ownAndNested()) {
             UnitOrder order = needed.get(unit);
-            if (!known.way().isAdditional(unit) && (order != null || isHeldInTheEnd(unit))) {
-                Basis basis = isHeldInTheEnd(unit) ? Basis.group(forbidding.name()) : Basis.rule(order);
-                taken.add(new CheckedCase.Must(unit, basis, forbidding, true));
+            if (known.way().isAdditional(unit)) {
+                continue;
+            }
+            if (isHeldInTheEnd(unit)) {
+                taken.add(new CheckedCase.Must(unit, Basis.group(forbidding.name()), forbidding, true));
+            } else if (order != null) {
+                taken.add(new CheckedCase.Must(unit, Basis.rule(order), forbidding, true));
             }
         }
         return taken;
@@ -69,11 +73,11 @@ final class CheckedTaken {
     /** Returns where the unit can be put when it is left out, nowhere when it then adds to no forbidding group. */
     List<CheckedPlacements.Placed> leftOut(UnitIdentifier unit) {
         List<CheckedPlacements.Placed> options = new ArrayList<>(known.units().leftOut(unit));
-        boolean mayBeTakenAnew =
-                known.usable().mayTakeMore() && !isAchieved(unit) && !options.isEmpty();
+        boolean mayBeTakenAnew = known.usable().mayTakeMore() && !isAchieved(unit) && !options.isEmpty();
         if (needed.containsKey(unit) || mayBeTakenAnew) {
             options.addAll(known.units().leftOutAnew(unit));
         }
+        options.removeIf(option -> !known.mayStayIn(unit, option.group()));
         return options;
     }
 

@@ -11,7 +11,6 @@ import io.github.qcf4j.model.UnitOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -210,8 +209,7 @@ final class CheckedUnits {
             return false;
         }
         Stream<CheckedItem> counting = items().stream().filter(other -> !other.standsIn());
-        List<CheckedItem> any =
-                Stream.concat(heldItself().stream(), counting).toList();
+        List<CheckedItem> any = Stream.concat(heldItself().stream(), counting).toList();
         return isBelow(item, (BarredUnits) rule, any, true);
     }
 
@@ -224,7 +222,8 @@ final class CheckedUnits {
     private boolean isBelow(CheckedItem item, BarredUnits rule, List<CheckedItem> others, boolean certain) {
         long larger = others.stream()
                 .filter(other -> rule.units().contains(other.unit()) && way.counts(other.unit()))
-                .filter(other -> !other.unit().equals(item.unit()) && !other.places().isEmpty())
+                .filter(other ->
+                        !other.unit().equals(item.unit()) && !other.places().isEmpty())
                 .filter(other -> isLarger(other, item, certain))
                 .map(CheckedItem::unit)
                 .distinct()

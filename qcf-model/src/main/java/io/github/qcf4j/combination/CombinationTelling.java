@@ -68,13 +68,10 @@ final class CombinationTelling {
 
     /** Returns the last satisfied size of the first satisfied pathway, or else the way that is short of least. */
     private WayAnswer toldWay(Answer answer) {
-        WayAnswer told = null;
-        for (WayAnswer way : ways) {
-            if (way.answer() == answer && (told == null || isBetter(way, told))) {
-                told = way;
-            }
-        }
-        return told;
+        return ways.stream()
+                .filter(way -> way.answer() == answer)
+                .reduce((told, way) -> isBetter(way, told) ? way : told)
+                .orElseThrow();
     }
 
     private static boolean isBetter(WayAnswer way, WayAnswer told) {

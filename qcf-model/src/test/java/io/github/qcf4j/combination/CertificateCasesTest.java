@@ -93,4 +93,32 @@ class CertificateCasesTest {
                         .kind())
                 .isEqualTo(Obstacle.Kind.COUNTING);
     }
+
+    @Test
+    void what_must_count_adds_no_more_than_its_group_hands_on() {
+        Qualification qualification = qualification(
+                        group("A", 1, 2).mandatory(true).credits(Bounds.atMost(8)), group("B", 3))
+                .rule(SizeRule.of(Measure.CREDIT, Bounds.exactly(10)))
+                .build();
+        UsableUnits usable = UsableUnits.held(held(1, 2, 3));
+
+        Certificate certificate = explain(qualification, UNITS, usable).orElseThrow();
+
+        assertThat(certificate.steps())
+                .containsExactly(
+                        "999/0002/6@1, the qualification",
+                        "if U3 counts in group B:",
+                        "  'exactly 10 credits' allows 10 credits at the most",
+                        "  U1 belongs to group A in any case and gives 5 credits",
+                        "  U2 belongs to group A in any case and adds 3 credits, up to the maximum there",
+                        "  U3 counts in this case and gives 5 credits",
+                        "  that is 13 credits, 3 too many",
+                        "if U3 does not count:",
+                        "  the qualification asks for 10 credits",
+                        "  group A gives 8 credits at the most",
+                        "  no more than 8 credits can count, 2 too few");
+        assertThat(TamperedObstacles.of(certificate.obstacle()))
+                .allSatisfy(other -> assertThat(CertificateSamples.check(qualification, UNITS, usable, other))
+                        .isNotEmpty());
+    }
 }

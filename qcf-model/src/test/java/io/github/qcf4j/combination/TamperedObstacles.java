@@ -88,6 +88,9 @@ final class TamperedObstacles implements Obstacle.Cases<List<Obstacle>> {
         UnitIdentifier unit = forced.unit().orElseThrow();
         return List.of(
                 Forced.unit(unit, forced.basis(), forced.amount() + 1),
+                forced.isUpToMaximum()
+                        ? Forced.unit(unit, forced.basis(), forced.amount())
+                        : Forced.unitUpToMaximum(unit, forced.basis(), forced.amount()),
                 Forced.unit(STRANGE, forced.basis(), forced.amount()),
                 Forced.unit(unit, Basis.group("Z"), forced.amount()));
     }
@@ -210,6 +213,11 @@ final class TamperedObstacles implements Obstacle.Cases<List<Obstacle>> {
     private static List<CasesObstacle.Case> cases(CasesObstacle.Case right) {
         List<CasesObstacle.Case> others = new ArrayList<>();
         others.add(new CasesObstacle.Case(Assumption.countsIn(STRANGE, "Z"), right.obstacle()));
+        others.add(new CasesObstacle.Case(Assumption.countsAsNothing(STRANGE), right.obstacle()));
+        right.assumption()
+                .held()
+                .map(held -> Assumption.countsAs(held, STRANGE))
+                .ifPresent(other -> others.add(new CasesObstacle.Case(other, right.obstacle())));
         of(right.obstacle()).forEach(obstacle -> others.add(new CasesObstacle.Case(right.assumption(), obstacle)));
         return others;
     }

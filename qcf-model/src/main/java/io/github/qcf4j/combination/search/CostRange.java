@@ -16,7 +16,7 @@ record CostRange(double most, double size) {
         double most = 0;
         double size = 0;
         for (int item = 0; item < problem.items(); item++) {
-            double highest = problem.mayBeLeftOut(item) ? problem.leftOutCost(item) : Double.NEGATIVE_INFINITY;
+            double highest = problem.mayBeLeftOut(item) ? (double) problem.leftOutCost(item) : Double.NEGATIVE_INFINITY;
             double largest = problem.mayBeLeftOut(item) ? Math.abs((double) problem.leftOutCost(item)) : 0;
             for (int place : problem.places(item)) {
                 highest = Math.max(highest, problem.cost(item, place));

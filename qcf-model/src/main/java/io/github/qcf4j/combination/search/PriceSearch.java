@@ -120,7 +120,7 @@ final class PriceSearch {
         if (incumbent.isFound()) {
             return (double) incumbent.value() * prices.scale();
         }
-        return bestBound + Math.max(prices.scale(), (dearest - bestBound) * FIRST_GUESS);
+        return bestBound + Math.max((double) prices.scale(), (dearest - bestBound) * FIRST_GUESS);
     }
 
     private double missing(int number, RelaxedSolution last) {

@@ -76,7 +76,7 @@ final class Propagation {
             int least = domains.least()[variable];
             int most = domains.most()[variable];
             long coefficient = row.coefficients()[i];
-            long span = most - least;
+            long span = (long) most - least;
             if (span > 0 && span * Math.abs(coefficient) > room) {
                 int far = (int) (room / Math.abs(coefficient));
                 domains.narrow(variable, coefficient > 0 ? most - far : least, coefficient > 0 ? most : least + far);
