@@ -116,9 +116,9 @@ class ExampleProgramsTest {
     @Test
     void a_specification_is_checked_line_by_line(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("unit.json"), """
-                {"format": "qcf4j/1", "units": [{"reference": "J/999/0001", "title": "Monitor calls",
-                 "outcomes": [{"statement": "Be able to review calls", "criteria": []}]}]}
-                """);
+            {"format": "qcf4j/1", "units": [{"reference": "J/999/0001", "title": "Monitor calls",
+             "outcomes": [{"statement": "Be able to review calls", "criteria": []}]}]}
+            """);
 
         String printed = checked(file);
 
@@ -148,7 +148,9 @@ class ExampleProgramsTest {
         String printed = printedBy(() -> {
             CompareTwoVersions.main(
                     ExampleData.SPECIFICATIONS.resolve("contact-centre.json").toString(),
-                    ExampleData.SPECIFICATIONS.resolve("contact-centre-rqf.json").toString());
+                    ExampleData.SPECIFICATIONS
+                            .resolve("contact-centre-rqf.json")
+                            .toString());
             return null;
         });
 
@@ -166,8 +168,7 @@ class ExampleProgramsTest {
                 .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
                 .buildValidatorFactory()
                 .getValidator();
-        var form = new ValidateAForm.RegistrationForm(
-                "999/0002/7", "9999999999", "5", List.of("J/999/0001", "J-1"));
+        var form = new ValidateAForm.RegistrationForm("999/0002/7", "9999999999", "5", List.of("J/999/0001", "J-1"));
 
         assertThat(ValidateAForm.mistakes(validator, form))
                 .containsExactly(

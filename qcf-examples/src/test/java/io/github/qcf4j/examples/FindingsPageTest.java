@@ -2,6 +2,7 @@ package io.github.qcf4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcf4j.check.CheckFinding;
 import io.github.qcf4j.document.DocumentFinding;
 import io.github.qcf4j.document.PortfolioFinding;
 import io.github.qcf4j.finding.FindingKind;
@@ -76,6 +77,7 @@ class FindingsPageTest {
         areas.put("Requirements on evidence", RequirementRule.values());
         areas.put("Headers of qualifications", QualificationRule.values());
         areas.put("Rules of combination", CombinationRule.values());
+        areas.put("Checking folders", CheckFinding.values());
         areas.put("Mapping a portfolio", MappingFinding.values());
         areas.put("Reading a report", ReportFinding.values());
         return areas;

@@ -2,7 +2,6 @@ package io.github.qcf4j.check;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.qcf4j.document.DocumentFinding;
 import io.github.qcf4j.document.internal.Input;
 import io.github.qcf4j.document.internal.JsonObject;
 import io.github.qcf4j.document.internal.Output;
@@ -77,7 +76,7 @@ public final class Baseline {
 
     private static void collect(
             BaselineDocument document, Spot root, Problems problems, Collection<BaselineEntry> entries) {
-        Formats.check(document.format(), BaselineDocument.FORMAT, root, problems);
+        Fields.format(document.format(), BaselineDocument.FORMAT, root, problems);
         List<BaselineDocument.Entry> written = document.findings() == null ? List.of() : document.findings();
         for (int i = 0; i < written.size(); i++) {
             if (written.get(i) != null) {
@@ -88,29 +87,13 @@ public final class Baseline {
     }
 
     private static Optional<BaselineEntry> entry(BaselineDocument.Entry written, Spot spot, Problems problems) {
-        String code = present(written.code(), spot.property("code"), problems);
-        String file = present(written.file(), spot.property("file"), problems);
-        String message = present(written.message(), spot.property("message"), problems);
-        String place = present(written.place(), spot.property("place"), problems);
-        if (code == null || file == null || message == null || place == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new BaselineEntry(code, file, Place.parse(place), message));
-        } catch (IllegalArgumentException notAPlace) {
-            problems.report(
-                    DocumentFinding.JSON_VALUE_MALFORMED,
-                    spot.property("place"),
-                    "is '%s', which is not a place such as 'J/999/0001 1.2'".formatted(place));
-            return Optional.empty();
-        }
-    }
-
-    private static @Nullable String present(@Nullable String written, Spot spot, Problems problems) {
-        if (written == null && spot.value() == null) {
-            problems.report(DocumentFinding.JSON_PROPERTY_MISSING, spot);
-        }
-        return written;
+        String code = Fields.code(written.code(), spot.property("code"), problems);
+        String file = Fields.text(written.file(), spot.property("file"), problems);
+        Place place = Fields.place(written.place(), spot.property("place"), problems);
+        String message = Fields.text(written.message(), spot.property("message"), problems);
+        return code == null || file == null || place == null || message == null
+                ? Optional.empty()
+                : Optional.of(new BaselineEntry(code, file, place, message));
     }
 
     /** Returns this baseline as a text, which reads back as this baseline. */

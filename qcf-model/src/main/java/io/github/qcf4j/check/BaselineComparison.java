@@ -32,8 +32,7 @@ final class BaselineComparison {
     static BaselineComparison of(List<Finding> findings, Baseline baseline, List<CheckedFile> files) {
         BaselineComparison comparison = new BaselineComparison(baseline, files);
         List<Finding> rest = comparison.pair(
-                findings,
-                (finding, entry) -> finding.message().equals(entry.message()) && finding.isOfFileOf(entry));
+                findings, (finding, entry) -> finding.message().equals(entry.message()) && finding.isOfFileOf(entry));
         comparison.fresh.addAll(comparison.pair(rest, BaselineEntry::isOfFileOf));
         return comparison;
     }

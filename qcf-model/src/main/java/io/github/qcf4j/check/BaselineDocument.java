@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param format  the form it is written in, {@link #FORMAT}
  * @param findings  what was found
  */
-public record BaselineDocument(@Nullable String format, @Nullable List<Entry> findings) {
+public record BaselineDocument(
+        @Nullable String format, @Nullable List<Entry> findings) {
 
     /** The form of this version of the document. */
     public static final String FORMAT = "qcf4j-baseline/1";

@@ -58,9 +58,13 @@ public final class CheckCsv implements CheckOutput {
         result.findings().forEach(finding -> rows.add(Row.of(finding, "open", Optional.empty(), result)));
         result.known().forEach(finding -> rows.add(Row.of(finding, "known", Optional.empty(), result)));
         result.suppressed()
-                .forEach(suppressed -> rows.add(Row.of(
-                        suppressed.finding(), "suppressed", Optional.of(suppressed.suppression()), result)));
+                .forEach(suppressed -> rows.add(
+                        Row.of(suppressed.finding(), "suppressed", Optional.of(suppressed.suppression()), result)));
         return rows;
+    }
+
+    private static String title(Finding finding, Map<String, RuleHelp> help) {
+        return requireNonNull(help.get(finding.code()), "help").title();
     }
 
     private record Row(String owner, String state, Finding finding, Optional<Suppression> suppression) {
@@ -82,7 +86,7 @@ public final class CheckCsv implements CheckOutput {
                 finding.place().toString(),
                 finding.message(),
                 finding.advice(),
-                help.get(finding.code()).title(),
+                title(finding, help),
                 suppression.map(Suppression::reason).orElse(""),
                 suppression.map(Suppression::approvedBy).orElse(""),
                 suppression.map(approved -> approved.until().toString()).orElse("")

@@ -94,7 +94,9 @@ public record CheckDocument(
      * @param sha256  the SHA-256 digest of its bytes
      */
     public record File(
-            @Nullable String name, @Nullable String kind, @Nullable String sha256) {
+            @Nullable String name,
+            @Nullable String kind,
+            @Nullable String sha256) {
 
         static File of(CheckedFile file) {
             return new File(file.name(), file.kind().name(), file.sha256());
@@ -153,7 +155,9 @@ public record CheckDocument(
      * @param column  the column, counted from one; absent for what is there no more
      */
     public record Location(
-            @Nullable String source, @Nullable Integer line, @Nullable Integer column) {
+            @Nullable String source,
+            @Nullable Integer line,
+            @Nullable Integer column) {
 
         static Location of(io.github.qcf4j.finding.Location location) {
             return new Location(location.source(), location.line(), location.column());

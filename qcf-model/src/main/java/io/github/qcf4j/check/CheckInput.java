@@ -96,6 +96,11 @@ public final class CheckInput {
         return name;
     }
 
+    /** Returns the file, if it is in one. */
+    public Optional<Path> path() {
+        return path;
+    }
+
     /** Returns whether it was named, and does not only lie in a folder that was. */
     boolean isNamed() {
         return named;

@@ -62,7 +62,6 @@ public final class CheckJson implements CheckOutput {
         return RecordReading.read(
                 CheckDocument.class,
                 input,
-                (document, root, problems) ->
-                        Formats.check(document.format(), CheckDocument.FORMAT, root, problems));
+                (document, root, problems) -> Fields.format(document.format(), CheckDocument.FORMAT, root, problems));
     }
 }

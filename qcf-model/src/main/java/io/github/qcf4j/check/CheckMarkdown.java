@@ -52,7 +52,7 @@ public final class CheckMarkdown implements CheckOutput {
         List<List<String>> rows = result.countByCode().entrySet().stream()
                 .map(count -> List.of(
                         count.getKey(),
-                        help.get(count.getKey()).title(),
+                        requireNonNull(help.get(count.getKey()), "help").title(),
                         count.getValue().toString()))
                 .toList();
         if (!rows.isEmpty()) {
@@ -102,8 +102,7 @@ public final class CheckMarkdown implements CheckOutput {
                         each.suppression().until().toString()))
                 .toList();
         if (!rows.isEmpty()) {
-            page.heading(2, "Suppressed")
-                    .table(List.of("Place", "Code", "Reason", "Approved by", "Until"), rows);
+            page.heading(2, "Suppressed").table(List.of("Place", "Code", "Reason", "Approved by", "Until"), rows);
         }
     }
 

@@ -61,7 +61,9 @@ final class CheckPage {
                 .open("dl", "class", "facts");
         fact("As of", result.today().toString());
         fact("Catalogue of rules", "version " + result.catalogue());
-        fact("Specifications without a framework", result.profile().options().framework().label());
+        fact(
+                "Specifications without a framework",
+                result.profile().options().framework().label());
         fact("Files", Integer.toString(result.files().size()));
         html.close("dl").close("header");
     }
@@ -129,7 +131,8 @@ final class CheckPage {
         if (result.suppressed().isEmpty()) {
             html.element("p", "Nothing is suppressed.");
         } else {
-            tables.open("What was approved to stay as it is", "Place", "Finding", "Reason", "Approved by", "Until", "Code");
+            tables.open(
+                    "What was approved to stay as it is", "Place", "Finding", "Reason", "Approved by", "Until", "Code");
             result.suppressed().forEach(tables::suppressed);
             tables.close();
         }

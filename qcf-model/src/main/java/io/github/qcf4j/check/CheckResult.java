@@ -23,6 +23,7 @@ import java.util.function.Function;
 public final class CheckResult {
 
     private final LocalDate today;
+    private final String catalogue;
     private final CheckProfile profile;
     private final List<CheckedFile> files;
     private final List<String> passedOver;
@@ -35,6 +36,7 @@ public final class CheckResult {
 
     private CheckResult(Builder builder) {
         this.today = builder.today;
+        this.catalogue = builder.catalogue;
         this.profile = builder.profile;
         this.files = List.copyOf(builder.files);
         this.passedOver = List.copyOf(builder.passedOver);
@@ -105,7 +107,7 @@ public final class CheckResult {
 
     /** Returns the version of the catalogue of rules. */
     public String catalogue() {
-        return SpecificationRules.version();
+        return catalogue;
     }
 
     /** Returns how many findings of a severity count. */
@@ -123,7 +125,8 @@ public final class CheckResult {
 
     /** Returns how many findings count in each file that has some, '-' being those in none. */
     public SortedMap<String, Integer> countByFile() {
-        return count(findings, finding -> finding.location().map(Location::source).orElse("-"));
+        return count(
+                findings, finding -> finding.location().map(Location::source).orElse("-"));
     }
 
     /** Returns how many of the findings there are for each key. */
@@ -150,6 +153,7 @@ public final class CheckResult {
 
         private final CheckProfile profile;
         private final LocalDate today;
+        private String catalogue = SpecificationRules.version();
         private List<CheckedFile> files = List.of();
         private List<String> passedOver = List.of();
         private List<Finding> findings = List.of();
@@ -162,6 +166,11 @@ public final class CheckResult {
         private Builder(CheckProfile profile, LocalDate today) {
             this.profile = profile;
             this.today = today;
+        }
+
+        Builder catalogue(String version) {
+            this.catalogue = version;
+            return this;
         }
 
         Builder files(List<CheckedFile> read, List<String> others) {

@@ -73,17 +73,13 @@ final class CheckTables {
 
     private void severity(Severity severity) {
         String label = severity.label();
-        String tone =
-                switch (severity) {
-                    case ERROR -> "bad";
-                    case WARNING -> "some";
-                    case NOTE -> "none";
-                };
+        String tone = switch (severity) {
+            case ERROR -> "bad";
+            case WARNING -> "some";
+            case NOTE -> "none";
+        };
         html.element(
-                "span",
-                label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
-                "class",
-                "status " + tone);
+                "span", label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1), "class", "status " + tone);
     }
 
     private void place(String place, Optional<String> written) {

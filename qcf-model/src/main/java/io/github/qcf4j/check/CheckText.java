@@ -13,7 +13,7 @@ import java.util.StringJoiner;
 /**
  * The result of a check as text: a line for every finding that counts, and what it comes to.
  * <pre>
- * calls.json:7:19: error: /units/0/outcomes/1/criteria has no assessment criteria; add at least one … [outcome.criteria.none]
+ * calls.json:7:19: error: /units/0/outcomes/1/criteria has no assessment criteria; add … [outcome.criteria.none]
  * 1 file checked: 1 error, 0 warnings, 0 notes
  * </pre>
  * Where there are more findings than a screen shows, the codes follow that were found most. Make one and share it.
@@ -58,7 +58,7 @@ public final class CheckText implements CheckOutput {
             summary.add("%d suppressed".formatted(result.suppressed().size()));
         }
         if (result.isCompared()) {
-            summary.add("%d known from the baseline, %d of it put right"
+            summary.add("%d known from the baseline, and %d of the baseline put right"
                     .formatted(result.known().size(), result.fixed().size()));
         }
         if (!result.passedOver().isEmpty()) {
@@ -85,7 +85,7 @@ public final class CheckText implements CheckOutput {
                         .formatted(
                                 count.getValue(),
                                 count.getKey(),
-                                help.get(count.getKey()).title()))
+                                requireNonNull(help.get(count.getKey()), "help").title()))
                 .toList();
     }
 }

@@ -8,13 +8,13 @@ import io.github.qcf4j.document.internal.RecordReading;
 import io.github.qcf4j.document.internal.Spot;
 import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.finding.Place;
+import io.github.qcf4j.finding.PlaceKind;
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.model.QualificationsFramework;
 import io.github.qcf4j.validation.Threshold;
 import io.github.qcf4j.validation.ValidationOptions;
 import io.github.qcf4j.validation.WordList;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a profile: what cannot be understood is a finding and left out, and everything else holds. */
 final class ProfileReading {
 
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9]+)*");
     private static final String OFF = "OFF";
 
     private final Set<String> codes = new TreeSet<>();
@@ -49,12 +47,12 @@ final class ProfileReading {
     }
 
     private void read(RuleProfileDocument document, Spot root, Problems problems) {
-        Formats.check(document.format(), RuleProfileDocument.FORMAT, root, problems);
+        Fields.format(document.format(), RuleProfileDocument.FORMAT, root, problems);
         constant(QualificationsFramework.values(), document.framework(), root.property("framework"), problems)
                 .ifPresent(options::framework);
         present(document.severities()).forEach((code, written) -> {
             Spot spot = root.property("severities").property(code);
-            if (isCode(code, spot, problems)) {
+            if (code(code, spot, problems) != null) {
                 severity(code, written, spot, problems);
             }
         });
@@ -76,9 +74,10 @@ final class ProfileReading {
         return written == null ? Map.of() : written;
     }
 
-    /** Returns whether a text has the form of a code, and says so if it is none or none that is known. */
-    private boolean isCode(String code, Spot spot, Problems problems) {
-        if (!codes.contains(code)) {
+    /** Returns a code, and says so if no rule has it. */
+    private @Nullable String code(@Nullable String written, Spot spot, Problems problems) {
+        String code = Fields.code(written, spot, problems);
+        if (code != null && !codes.contains(code)) {
             String nearest = KnownCodes.nearest(code, codes)
                     .map(" (nearest: '%s')"::formatted)
                     .orElse("");
@@ -87,7 +86,7 @@ final class ProfileReading {
                     spot,
                     "is about the code '%s', which no rule has%s".formatted(code, nearest));
         }
-        return CODE.matcher(code).matches();
+        return code;
     }
 
     private void severity(String code, @Nullable String written, Spot spot, Problems problems) {
@@ -126,60 +125,24 @@ final class ProfileReading {
     }
 
     private void suppression(Suppressed written, Spot spot, Problems problems) {
-        String code = text(written.code(), spot.property("code"), problems);
-        String reason = text(written.reason(), spot.property("reason"), problems);
-        String approvedBy = text(written.approvedBy(), spot.property("approvedBy"), problems);
-        Place place = place(text(written.place(), spot.property("place"), problems), spot, problems);
-        LocalDate until = day(text(written.until(), spot.property("until"), problems), spot, problems);
-        String file = written.file() == null ? null : text(written.file(), spot.property("file"), problems);
-        boolean left = written.file() != null && file == null;
-        if (code != null && isCode(code, spot.property("code"), problems)
-                && reason != null
-                && approvedBy != null
-                && place != null
-                && until != null
-                && !left) {
+        String code = code(written.code(), spot.property("code"), problems);
+        Place place = Fields.place(written.place(), spot.property("place"), problems);
+        boolean anywhere = written.file() == null && spot.property("file").value() == null;
+        boolean needsFile = anywhere && place != null && place.kind() == PlaceKind.DOCUMENT;
+        if (needsFile) {
+            problems.report(
+                    DocumentFinding.JSON_PROPERTY_MISSING,
+                    spot.property("file"),
+                    "is missing, and a place that is a pointer is in every file");
+        }
+        String file = needsFile ? null : anywhere ? "" : Fields.text(written.file(), spot.property("file"), problems);
+        String reason = Fields.text(written.reason(), spot.property("reason"), problems);
+        String approvedBy = Fields.text(written.approvedBy(), spot.property("approvedBy"), problems);
+        LocalDate until = Fields.day(written.until(), spot.property("until"), problems);
+        if (code != null && place != null && file != null && reason != null && approvedBy != null && until != null) {
             Suppression suppression = Suppression.of(code, place, reason, approvedBy, until);
-            Suppression read = file == null ? suppression : suppression.inFile(file);
+            Suppression read = anywhere ? suppression : suppression.inFile(file);
             suppressions.add(spot.location().map(read::at).orElse(read));
-        }
-    }
-
-    private static @Nullable String text(@Nullable String written, Spot spot, Problems problems) {
-        if (written == null) {
-            if (spot.value() == null) {
-                problems.report(DocumentFinding.JSON_PROPERTY_MISSING, spot);
-            }
-            return null;
-        }
-        if (written.isBlank()) {
-            problems.report(DocumentFinding.JSON_VALUE_MALFORMED, spot, "is blank");
-            return null;
-        }
-        return written;
-    }
-
-    private static @Nullable Place place(@Nullable String written, Spot spot, Problems problems) {
-        try {
-            return written == null ? null : Place.parse(written);
-        } catch (IllegalArgumentException notOne) {
-            problems.report(
-                    DocumentFinding.JSON_VALUE_MALFORMED,
-                    spot.property("place"),
-                    "is '%s', which is not a place such as 'J/999/0001 1.2'".formatted(written));
-            return null;
-        }
-    }
-
-    private static @Nullable LocalDate day(@Nullable String written, Spot spot, Problems problems) {
-        try {
-            return written == null ? null : LocalDate.parse(written);
-        } catch (DateTimeException notOne) {
-            problems.report(
-                    DocumentFinding.JSON_VALUE_MALFORMED,
-                    spot.property("until"),
-                    "is '%s', which is not a day such as '2014-11-21'".formatted(written));
-            return null;
         }
     }
 

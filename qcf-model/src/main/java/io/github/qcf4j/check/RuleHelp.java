@@ -23,15 +23,7 @@ final class RuleHelp {
     private RuleHelp(FindingKind kind) {
         this.kind = kind;
         this.rule = SpecificationRules.find(kind.code());
-        this.page = rule.flatMap(RuleHelp::page);
-    }
-
-    private static Optional<RulePage> page(SpecificationRule rule) {
-        try {
-            return Optional.of(SpecificationRules.page(rule));
-        } catch (IllegalArgumentException noPage) {
-            return Optional.empty();
-        }
+        this.page = rule.map(SpecificationRules::page);
     }
 
     static RuleHelp of(FindingKind kind) {
@@ -44,8 +36,9 @@ final class RuleHelp {
         told.addAll(result.known());
         result.suppressed().forEach(suppressed -> told.add(suppressed.finding()));
         SortedMap<String, RuleHelp> help = of(told);
-        result.fixed().forEach(entry -> KnownCodes.find(entry.code())
-                .ifPresent(kind -> help.computeIfAbsent(entry.code(), code -> of(kind))));
+        result.fixed()
+                .forEach(entry -> KnownCodes.find(entry.code())
+                        .ifPresent(kind -> help.computeIfAbsent(entry.code(), code -> of(kind))));
         return help;
     }
 

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 final class SarifResults {
 
     /** What may stand in the path of an address as it is. */
-    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/!$&'()*+,;=@";
+    private static final String PLAIN =
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/!$&'()*+,;=@";
 
     private final Map<String, Integer> rules = new TreeMap<>();
     private final Map<String, Integer> artifacts = new TreeMap<>();
@@ -77,7 +78,9 @@ final class SarifResults {
                 "physicalLocation",
                 new JsonObject()
                         .put("artifactLocation", artifact(at.source()))
-                        .put("region", new JsonObject().put("startLine", at.line()).put("startColumn", at.column()))));
+                        .put(
+                                "region",
+                                new JsonObject().put("startLine", at.line()).put("startColumn", at.column()))));
         return location.put("logicalLocations", logical(place));
     }
 

@@ -5,7 +5,6 @@ import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.markup.MarkdownText;
 import io.github.qcf4j.model.QualificationsFramework;
 import io.github.qcf4j.validation.RulePage;
-import io.github.qcf4j.validation.SpecificationRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -33,19 +32,20 @@ final class SarifRules {
     }
 
     private static JsonObject properties(RuleHelp rule) {
-        JsonObject properties = new JsonObject()
-                .put("tags", rule.rule().map(SarifRules::tags).orElse(List.of("file")));
+        JsonObject properties = new JsonObject().put("tags", tags(rule));
         rule.rule()
                 .ifPresent(known -> properties
                         .put("basis", known.basis().label())
                         .putNames("frameworks", List.<QualificationsFramework>copyOf(known.frameworks())));
-        return properties.putAll("ids", rule.page().map(RulePage::ids).orElse(List.of()))
+        return properties
+                .putAll("ids", rule.page().map(RulePage::ids).orElse(List.of()))
                 .put("source", rule.page().flatMap(RulePage::source));
     }
 
-    private static List<String> tags(SpecificationRule rule) {
-        String code = rule.code();
-        return List.of("specification", code.substring(0, code.indexOf('.')));
+    /** Returns the area that a code names first, and for a rule of the catalogue that it is one. */
+    private static List<String> tags(RuleHelp rule) {
+        String area = rule.code().replaceFirst("\\..*", "");
+        return rule.rule().isPresent() ? List.of("specification", area) : List.of(area);
     }
 
     /** Returns how SARIF says how bad something is. */
@@ -70,7 +70,8 @@ final class SarifRules {
     private static String text(RuleHelp rule) {
         StringJoiner text = new StringJoiner("\n\n").add(sentence(rule.title()));
         rule.page()
-                .ifPresent(page -> text.add(page.why()).add("Wrong:\n" + page.bad()).add("Right:\n" + page.good()));
+                .ifPresent(page ->
+                        text.add(page.why()).add("Wrong:\n" + page.bad()).add("Right:\n" + page.good()));
         return text.add("What to do: " + rule.kind().advice()).toString();
     }
 

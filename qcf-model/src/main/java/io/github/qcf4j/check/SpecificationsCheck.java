@@ -129,8 +129,7 @@ public final class SpecificationsCheck {
     public CheckResult runInputs(List<CheckInput> inputs, LocalDate today) {
         requireNonNull(today, "today");
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        ParallelReading reading =
-                ParallelReading.read(distinct(requireNonNull(inputs, "inputs")), threads, progress);
+        ParallelReading reading = ParallelReading.read(distinct(requireNonNull(inputs, "inputs")), threads, progress);
         Validated<Specifications> read = reading.specifications();
         List<Finding> findings =
                 new ArrayList<>(validator.withOptions(profile.options()).validate(read, today));
@@ -146,13 +145,14 @@ public final class SpecificationsCheck {
     /** Returns each file once, as one that was named if it was named at all. */
     private static List<CheckInput> distinct(List<CheckInput> inputs) {
         Map<String, CheckInput> distinct = new LinkedHashMap<>();
-        inputs.forEach(input ->
-                distinct.merge(input.identity(), input, (first, again) -> first.isNamed() ? first : again));
+        inputs.forEach(
+                input -> distinct.merge(input.identity(), input, (first, again) -> first.isNamed() ? first : again));
         return List.copyOf(distinct.values());
     }
 
     private CheckResult.Builder result(List<Finding> findings, List<CheckedFile> files, LocalDate today) {
-        SuppressionRun suppressions = SuppressionRun.of(FindingOrder.asWritten(findings), profile.suppressions(), today);
+        SuppressionRun suppressions =
+                SuppressionRun.of(FindingOrder.asWritten(findings), profile.suppressions(), today);
         List<Finding> live = new ArrayList<>(suppressions.live());
         suppressions.told().stream()
                 .flatMap(finding -> profile.options().apply(finding).stream())

@@ -52,6 +52,6 @@ public final class ValidationRecord implements CheckOutput {
                 ValidationRecordDocument.class,
                 input,
                 (document, root, problems) ->
-                        Formats.check(document.format(), ValidationRecordDocument.FORMAT, root, problems));
+                        Fields.format(document.format(), ValidationRecordDocument.FORMAT, root, problems));
     }
 }

@@ -26,7 +26,12 @@ import java.lang.annotation.Target;
  * It stands on any {@link CharSequence}, on an {@link Integer} (1 to 8, there being no number for an entry level) and on
  * a {@link io.github.qcf4j.model.Level}.
  */
-@Constraint(validatedBy = {QcfLevelValidator.OfText.class, QcfLevelValidator.OfInteger.class, QcfLevelValidator.OfLevel.class})
+@Constraint(
+        validatedBy = {
+            QcfLevelValidator.OfText.class,
+            QcfLevelValidator.OfInteger.class,
+            QcfLevelValidator.OfLevel.class
+        })
 @Documented
 @Repeatable(QcfLevel.List.class)
 @Retention(RUNTIME)
@@ -40,7 +45,7 @@ public @interface QcfLevel {
     String max() default "8";
 
     /** Returns the message, or its key in braces; one given here is used for whatever is wrong. */
-    String message() default "{level.malformed}";
+    String message() default "{level.form}";
 
     /** Returns the validation groups. */
     Class<?>[] groups() default {};

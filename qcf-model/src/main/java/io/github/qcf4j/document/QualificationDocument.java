@@ -48,7 +48,9 @@ import org.jspecify.annotations.Nullable;
  * @param overlays  what it asks of evidence beyond what its units ask
  * @param guidance  advice for learners and assessors
  */
-@Identified(value = {"number", "code"}, message = "{qualification.identifier.missing}")
+@Identified(
+        value = {"number", "code"},
+        message = "{qualification.identifier.missing}")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
     "number",

@@ -42,7 +42,7 @@ public @interface QualificationNumber {
     boolean checkCharacter() default true;
 
     /** Returns the message, or its key in braces; one given here is used for whatever is wrong. */
-    String message() default "{qualification.number.malformed}";
+    String message() default "{qualification.number.form}";
 
     /** Returns the validation groups. */
     Class<?>[] groups() default {};

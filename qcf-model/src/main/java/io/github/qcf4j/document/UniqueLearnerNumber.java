@@ -40,7 +40,7 @@ public @interface UniqueLearnerNumber {
     boolean temporary() default false;
 
     /** Returns the message, or its key in braces; one given here is used for whatever is wrong. */
-    String message() default "{learner.number.malformed}";
+    String message() default "{learner.number.form}";
 
     /** Returns the validation groups. */
     Class<?>[] groups() default {};

@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
  * @param requirements  what evidence must be like
  * @param guidance  advice for learners and assessors
  */
-@Identified(value = {"reference", "code"}, message = "{unit.identifier.missing}")
+@Identified(
+        value = {"reference", "code"},
+        message = "{unit.identifier.missing}")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
     "reference",

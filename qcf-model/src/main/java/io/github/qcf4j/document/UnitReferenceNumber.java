@@ -42,7 +42,7 @@ public @interface UnitReferenceNumber {
     boolean checkLetter() default true;
 
     /** Returns the message, or its key in braces; one given here is used for whatever is wrong. */
-    String message() default "{unit.reference.malformed}";
+    String message() default "{unit.reference.form}";
 
     /** Returns the validation groups. */
     Class<?>[] groups() default {};

@@ -37,19 +37,23 @@ final class Admission {
     void add(EvidenceRequirement requirement) {
         requirement
                 .simulation()
-                .ifPresent(rule -> SIMULATED.forEach(
-                        setting -> simulated.computeIfAbsent(setting, each -> new Simulated()).add(rule, setting)));
+                .ifPresent(rule -> SIMULATED.forEach(setting -> simulated
+                        .computeIfAbsent(setting, each -> new Simulated())
+                        .add(rule, setting)));
         prohibited.addAll(requirement.prohibitedMethods());
         requirement.assessorCompetence().ifPresent(competence::add);
-        currency = Math.min(currency, requirement.currency().map(Admission::days).orElse(Long.MAX_VALUE));
-        validFor = Math.min(validFor, requirement.validFor().map(Admission::days).orElse(Long.MAX_VALUE));
+        currency =
+                Math.min(currency, requirement.currency().map(Admission::days).orElse(Long.MAX_VALUE));
+        validFor =
+                Math.min(validFor, requirement.validFor().map(Admission::days).orElse(Long.MAX_VALUE));
         if (AdmittedEvidence.isWordsAlone(requirement)) {
             requirement.statement().map(Wordings::style).ifPresent(words::add);
         }
     }
 
     /** Returns whether something that the first admit together is not admitted by the others together. */
-    static boolean isRestricted(List<Admission> first, String criterion, List<Admission> others, String otherCriterion) {
+    static boolean isRestricted(
+            List<Admission> first, String criterion, List<Admission> others, String otherCriterion) {
         return least(others, other -> other.currency) < least(first, one -> one.currency)
                 || least(others, other -> other.validFor) < least(first, one -> one.validFor)
                 || !all(first, one -> one.prohibited).containsAll(all(others, other -> other.prohibited))

@@ -19,8 +19,9 @@ import java.util.Set;
 final class CriteriaDiff {
 
     private static final List<Feature<LearningOutcome>> OF_OUTCOME = List.of(
-            new Feature<>(SpecificationPart.OUTCOME_KIND, outcome -> outcome.declaredKind()
-                    .map(OutcomeKind::label)),
+            new Feature<>(
+                    SpecificationPart.OUTCOME_KIND,
+                    outcome -> outcome.declaredKind().map(OutcomeKind::label)),
             new Feature<>(SpecificationPart.CONTENT, LearningOutcome::content));
 
     private static final List<Feature<AssessmentCriterion>> OF_CRITERION =
@@ -105,8 +106,8 @@ final class CriteriaDiff {
         ChangeList details = new ChangeList();
         details.addFeatures(OF_OUTCOME, was, is, place, "");
         details.changes()
-                .forEach(change -> changes.add(change.invalidating(
-                        otherKind && change.part() == SpecificationPart.OUTCOME_KIND)));
+                .forEach(change ->
+                        changes.add(change.invalidating(otherKind && change.part() == SpecificationPart.OUTCOME_KIND)));
     }
 
     private void addCriterion(Pairing.Row row) {

@@ -34,8 +34,7 @@ public final class CriterionCarryOver {
 
     /** Returns the answer about a criterion of the earlier version alone. */
     static CriterionCarryOver removed(Place before, boolean outcomesRecorded) {
-        CarryOverReason reason =
-                outcomesRecorded ? CarryOverReason.REMOVED : CarryOverReason.OUTCOMES_NOT_RECORDED;
+        CarryOverReason reason = outcomesRecorded ? CarryOverReason.REMOVED : CarryOverReason.OUTCOMES_NOT_RECORDED;
         return new CriterionCarryOver(before, null, List.of(reason));
     }
 

@@ -37,7 +37,8 @@ final class DiffText {
     /** Returns a piece of guidance with all that it says, such as 'Key point: Listen first, on 1.2'. */
     static String guidance(GuidanceItem item) {
         StringBuilder text = new StringBuilder(item.toString());
-        item.elaboration().ifPresent(elaboration -> text.append(" (").append(elaboration).append(')'));
+        item.elaboration()
+                .ifPresent(elaboration -> text.append(" (").append(elaboration).append(')'));
         item.unit().ifPresent(unit -> text.append(", on ").append(unit));
         item.outcome().ifPresent(outcome -> text.append(", on outcome ").append(outcome));
         item.criterion().ifPresent(criterion -> text.append(", on ").append(criterion));

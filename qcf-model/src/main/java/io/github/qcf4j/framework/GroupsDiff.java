@@ -37,16 +37,20 @@ final class GroupsDiff {
         this.changes = changes;
         this.placeBefore = Place.of(before.qualificationVersion());
         this.placeAfter = Place.of(after.qualificationVersion());
-        this.groups = new Pairing<>(nested(before), nested(after)).by(Nested::name).by(Nested::contents);
+        this.groups =
+                new Pairing<>(nested(before), nested(after)).by(Nested::name).by(Nested::contents);
         this.offers = new Pairing<>(offers(groups.before()), offers(groups.after()))
-                .by(offer -> List.of(homeBefore(offer), offer.offered().toString()), offer -> List.of(
-                        offer.group().index(), offer.offered().toString()))
-                .by(offer -> List.of(homeBefore(offer), offer.offered().unit()), offer -> List.of(
-                        offer.group().index(), offer.offered().unit()))
+                .by(
+                        offer -> List.of(homeBefore(offer), offer.offered().toString()),
+                        offer -> List.of(offer.group().index(), offer.offered().toString()))
+                .by(
+                        offer -> List.of(homeBefore(offer), offer.offered().unit()),
+                        offer -> List.of(offer.group().index(), offer.offered().unit()))
                 .by(offer -> offer.offered().toString())
                 .by(offer -> offer.offered().unit());
         this.groupsOutOfOrder = groups.outOfOrder(
-                b -> homeBefore(groups.before().get(b).outer()), a -> groups.after().get(a).outer());
+                b -> homeBefore(groups.before().get(b).outer()),
+                a -> groups.after().get(a).outer());
         this.offersOutOfOrder = offers.outOfOrder(
                 b -> homeBefore(offers.before().get(b)),
                 a -> offers.after().get(a).group().index());
@@ -76,8 +80,8 @@ final class GroupsDiff {
         }
         Nested was = groups.before().get(row.before());
         if (!was.name().equals(is.name())) {
-            changes.add(SpecificationChange.of(
-                    ChangeKind.RENAMED, SpecificationPart.GROUP, place, was.name(), is.name()));
+            changes.add(
+                    SpecificationChange.of(ChangeKind.RENAMED, SpecificationPart.GROUP, place, was.name(), is.name()));
         }
         if (homeBefore(was.outer()) != is.outer()) {
             changes.add(SpecificationChange.of(
@@ -94,7 +98,9 @@ final class GroupsDiff {
     }
 
     private static String outer(List<Nested> groups, Nested nested) {
-        return nested.outer() == Pairing.NONE ? OUTERMOST : groups.get(nested.outer()).group().toString();
+        return nested.outer() == Pairing.NONE
+                ? OUTERMOST
+                : groups.get(nested.outer()).group().toString();
     }
 
     private void addBounds(UnitGroup was, UnitGroup is, Place place) {
@@ -109,7 +115,8 @@ final class GroupsDiff {
     }
 
     private static Optional<String> text(Measure measure, Bounds bounds) {
-        return DiffText.of(bounds).map(text -> "%s: %s".formatted(measure.label().toLowerCase(Locale.ROOT), text));
+        return DiffText.of(bounds)
+                .map(text -> "%s: %s".formatted(measure.label().toLowerCase(Locale.ROOT), text));
     }
 
     private void addOffer(Pairing.Row row) {

@@ -46,9 +46,8 @@ record ListedParts<T>(
         Place place = after.apply(row.after() + 1);
         String is = text.apply(present);
         if (row.before() == Pairing.NONE) {
-            changes.add(SpecificationChange.added(part, place, is)
-                    .ofItem(item)
-                    .invalidating(invalidating.test(present)));
+            changes.add(
+                    SpecificationChange.added(part, place, is).ofItem(item).invalidating(invalidating.test(present)));
             return;
         }
         if (!pairing.isSame(row.before())) {

@@ -65,7 +65,8 @@ final class Numbering {
     /** Returns what a choice asks for, equal for a choice that asks for the same. */
     Object key(CriterionChoice choice) {
         return List.of(
-                choice.atLeast(), choice.criteria().stream().map(this::criterion).toList());
+                choice.atLeast(),
+                choice.criteria().stream().map(this::criterion).toList());
     }
 
     /** Returns what a piece of guidance says, equal for one that says the same. */

@@ -187,8 +187,8 @@ final class Pairing<T> {
         }
         BitSet outOfOrder = new BitSet();
         for (List<Integer> entries : staying.values()) {
-            BitSet kept = LongestOrder.of(
-                    entries.stream().mapToInt(a -> beforeOf[a]).toArray());
+            BitSet kept =
+                    LongestOrder.of(entries.stream().mapToInt(a -> beforeOf[a]).toArray());
             for (int i = kept.nextClearBit(0); i < entries.size(); i = kept.nextClearBit(i + 1)) {
                 outOfOrder.set(entries.get(i));
             }

@@ -67,32 +67,22 @@ final class QualificationDiff {
 
     private void addPathways() {
         Pairing<Pathway> pairing = new Pairing<>(before.pathways(), after.pathways()).by(Pathway::name);
-        addNamed(
-                SpecificationPart.PATHWAY,
-                pairing,
-                Pathway::name,
-                Place::atPathway,
-                (was, is) -> {
-                    Place place = placeAfter.atPathway(is.name());
-                    changes.addFeatures(QualificationFeatures.OF_PATHWAY, was, is, place, "");
-                    addRules(was.rules(), is.rules(), at -> placeBefore.atPathway(was.name()), at -> place, "");
-                    return place;
-                });
+        addNamed(SpecificationPart.PATHWAY, pairing, Pathway::name, Place::atPathway, (was, is) -> {
+            Place place = placeAfter.atPathway(is.name());
+            changes.addFeatures(QualificationFeatures.OF_PATHWAY, was, is, place, "");
+            addRules(was.rules(), is.rules(), at -> placeBefore.atPathway(was.name()), at -> place, "");
+            return place;
+        });
     }
 
     private void addSizes() {
         Pairing<SizeOption> pairing = new Pairing<>(before.sizes(), after.sizes()).by(SizeOption::name);
-        addNamed(
-                SpecificationPart.SIZE_OPTION,
-                pairing,
-                SizeOption::name,
-                Place::atSize,
-                (was, is) -> {
-                    Place place = placeAfter.atSize(is.name());
-                    changes.addFeatures(QualificationFeatures.OF_SIZE, was, is, place, "");
-                    addRules(was.rules(), is.rules(), at -> placeBefore.atSize(was.name()), at -> place, "");
-                    return place;
-                });
+        addNamed(SpecificationPart.SIZE_OPTION, pairing, SizeOption::name, Place::atSize, (was, is) -> {
+            Place place = placeAfter.atSize(is.name());
+            changes.addFeatures(QualificationFeatures.OF_SIZE, was, is, place, "");
+            addRules(was.rules(), is.rules(), at -> placeBefore.atSize(was.name()), at -> place, "");
+            return place;
+        });
     }
 
     /** Tells what changed in parts that are told by their names. */

@@ -23,40 +23,57 @@ final class QualificationFeatures {
             new Feature<>(SpecificationPart.STRUCTURE_REFERENCE, Qualification::structureReference),
             new Feature<>(SpecificationPart.VERSION, Qualification::version),
             new Feature<>(
-                    SpecificationPart.STATUS, qualification -> qualification.status().map(SpecificationStatus::label)),
+                    SpecificationPart.STATUS,
+                    qualification -> qualification.status().map(SpecificationStatus::label)),
             new Feature<>(SpecificationPart.REPLACES, Qualification::replaces),
             new Feature<>(SpecificationPart.TITLE, Qualification::title),
             new Feature<>(SpecificationPart.TITLE_PARTS, Qualification::titleParts),
-            new Feature<>(SpecificationPart.FRAMEWORK, qualification -> qualification
-                    .framework()
-                    .map(QualificationsFramework::label)),
-            new Feature<>(SpecificationPart.LEVEL, qualification -> qualification.level().map(Level::label)),
-            new Feature<>(SpecificationPart.OTHER_LEVELS, qualification -> qualification.otherLevels().stream()
-                    .map(Level::label)
-                    .toList()),
+            new Feature<>(
+                    SpecificationPart.FRAMEWORK,
+                    qualification -> qualification.framework().map(QualificationsFramework::label)),
+            new Feature<>(
+                    SpecificationPart.LEVEL,
+                    qualification -> qualification.level().map(Level::label)),
+            new Feature<>(
+                    SpecificationPart.OTHER_LEVELS,
+                    qualification -> qualification.otherLevels().stream()
+                            .map(Level::label)
+                            .toList()),
             new Feature<>(SpecificationPart.EQF_LEVEL, Qualification::eqfLevel),
             new Feature<>(SpecificationPart.TYPE, Qualification::type),
-            new Feature<>(SpecificationPart.SIZE, qualification -> qualification.size().map(QualificationSize::label)),
+            new Feature<>(
+                    SpecificationPart.SIZE,
+                    qualification -> qualification.size().map(QualificationSize::label)),
             new Feature<>(SpecificationPart.ORGANISATION, Qualification::organisation),
-            new Feature<>(SpecificationPart.REGULATION_START, qualification -> qualification.dates().regulationStart()),
             new Feature<>(
-                    SpecificationPart.OPERATIONAL_START, qualification -> qualification.dates().operationalStart()),
-            new Feature<>(SpecificationPart.OPERATIONAL_END, qualification -> qualification.dates().operationalEnd()),
+                    SpecificationPart.REGULATION_START,
+                    qualification -> qualification.dates().regulationStart()),
             new Feature<>(
-                    SpecificationPart.CERTIFICATION_END, qualification -> qualification.dates().certificationEnd()),
-            new Feature<>(SpecificationPart.REVIEW, qualification -> qualification.dates().review()),
+                    SpecificationPart.OPERATIONAL_START,
+                    qualification -> qualification.dates().operationalStart()),
+            new Feature<>(
+                    SpecificationPart.OPERATIONAL_END,
+                    qualification -> qualification.dates().operationalEnd()),
+            new Feature<>(
+                    SpecificationPart.CERTIFICATION_END,
+                    qualification -> qualification.dates().certificationEnd()),
+            new Feature<>(
+                    SpecificationPart.REVIEW,
+                    qualification -> qualification.dates().review()),
             new Feature<>(SpecificationPart.GRADING, Qualification::grading),
             new Feature<>(SpecificationPart.CREDIT, Qualification::credit),
             new Feature<>(SpecificationPart.GUIDED_LEARNING_HOURS, Qualification::guidedLearningHours),
             new Feature<>(SpecificationPart.LEARNING_TIME, Qualification::totalQualificationTime),
             new Feature<>(SpecificationPart.SECTOR_SUBJECT_AREAS, Qualification::sectorSubjectAreas),
-            new Feature<>(SpecificationPart.AGES, qualification -> qualification.ages().stream()
-                    .map(AgeBand::label)
-                    .toList()),
+            new Feature<>(
+                    SpecificationPart.AGES,
+                    qualification ->
+                            qualification.ages().stream().map(AgeBand::label).toList()),
             new Feature<>(SpecificationPart.MINIMUM_AGE, Qualification::minimumAge),
-            new Feature<>(SpecificationPart.NATIONS, qualification -> qualification.nations().stream()
-                    .map(Nation::label)
-                    .toList()),
+            new Feature<>(
+                    SpecificationPart.NATIONS,
+                    qualification ->
+                            qualification.nations().stream().map(Nation::label).toList()),
             new Feature<>(SpecificationPart.LANGUAGES, Qualification::languages),
             new Feature<>(SpecificationPart.OCCUPATIONAL_STANDARDS, Qualification::occupationalStandards),
             new Feature<>(SpecificationPart.ACCUMULATION_LIMIT, Qualification::accumulationLimit));

@@ -42,7 +42,10 @@ final class RequirementText {
     }
 
     private static String demand(RangeDemand demand) {
-        return demand + methods(demand.remaining()).map(methods -> ", the others by " + methods).orElse("");
+        return demand
+                + methods(demand.remaining())
+                        .map(methods -> ", the others by " + methods)
+                        .orElse("");
     }
 
     private static String simulation(SimulationRule rule) {

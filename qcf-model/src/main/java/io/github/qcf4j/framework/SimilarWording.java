@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 final class SimilarWording {
 
     private static final int WORDS = 64;
-    private static final int RARE = 16;
+    private static final int RARE = 4;
     private static final int COMPARED_ALL = 10_000;
     private static final int WHOLE = 1_000_000;
     private static final int ENOUGH = 600_000;

@@ -109,14 +109,13 @@ public final class SpecificationChange {
         if (before.equals(after)) {
             return quoted(after) + " changed in its details";
         }
-        String verb =
-                switch (kind) {
-                    case REWORDED -> "reworded";
-                    case MOVED -> "moved";
-                    case RENUMBERED -> "renumbered";
-                    case RENAMED -> "renamed";
-                    default -> "changed";
-                };
+        String verb = switch (kind) {
+            case REWORDED -> "reworded";
+            case MOVED -> "moved";
+            case RENUMBERED -> "renumbered";
+            case RENAMED -> "renamed";
+            default -> "changed";
+        };
         return "%s from %s to %s".formatted(verb, quoted(before), quoted(after));
     }
 

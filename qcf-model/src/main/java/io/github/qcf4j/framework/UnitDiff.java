@@ -42,8 +42,8 @@ final class UnitDiff {
     static void addAdded(ChangeList changes, Unit unit) {
         Place place = Place.of(unit.unitVersion());
         changes.add(SpecificationChange.added(SpecificationPart.UNIT, place, unit.title()));
-        unit.criteria().forEach(criterion -> changes.add(
-                CriterionCarryOver.added(place.atCriterion(criterion.number()))));
+        unit.criteria()
+                .forEach(criterion -> changes.add(CriterionCarryOver.added(place.atCriterion(criterion.number()))));
     }
 
     /** Tells that a unit was removed, and what is no longer asked for. */
@@ -52,8 +52,9 @@ final class UnitDiff {
         boolean asked = unit.criteria().findAny().isPresent();
         changes.add(SpecificationChange.removed(SpecificationPart.UNIT, place, unit.title())
                 .invalidating(asked));
-        unit.criteria().forEach(criterion -> changes.add(
-                CriterionCarryOver.removed(place.atCriterion(criterion.number()), true)));
+        unit.criteria()
+                .forEach(criterion ->
+                        changes.add(CriterionCarryOver.removed(place.atCriterion(criterion.number()), true)));
     }
 
     private void add() {
@@ -70,16 +71,16 @@ final class UnitDiff {
         header.addFeatures(UnitFeatures.ALL, before, after, placeAfter, "");
         boolean raised = isLevelRaised();
         header.changes()
-                .forEach(change ->
-                        changes.add(change.invalidating(raised && change.part() == SpecificationPart.LEVEL)));
+                .forEach(
+                        change -> changes.add(change.invalidating(raised && change.part() == SpecificationPart.LEVEL)));
         ListedParts.of(SpecificationPart.STATEMENT, at -> placeBefore, at -> placeAfter, Statement::toString)
                 .addTo(changes, UnitFeatures.pair(before.statements(), after.statements()), "");
     }
 
     private boolean isLevelRaised() {
         Optional<Level> level = before.level();
-        boolean higher = level.isPresent()
-                && after.level().filter(level.get()::isBelow).isPresent();
+        boolean higher =
+                level.isPresent() && after.level().filter(level.get()::isBelow).isPresent();
         return higher && before.criteria().findAny().isPresent();
     }
 
@@ -88,8 +89,7 @@ final class UnitDiff {
                 .same(was::key, is::key)
                 .by(choice -> choice.criteria().get(0))
                 .by(CriterionChoice::atLeast);
-        ListedParts.of(
-                        SpecificationPart.CHOICE, placeBefore::atChoice, placeAfter::atChoice, CriterionChoice::toString)
+        ListedParts.of(SpecificationPart.CHOICE, placeBefore::atChoice, placeAfter::atChoice, CriterionChoice::toString)
                 .addTo(changes, pairing, "");
     }
 

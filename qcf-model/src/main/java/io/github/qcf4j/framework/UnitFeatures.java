@@ -27,8 +27,8 @@ final class UnitFeatures {
             new Feature<>(SpecificationPart.GUIDED_LEARNING_HOURS, Unit::guidedLearningHours),
             new Feature<>(SpecificationPart.LEARNING_TIME, Unit::learningTime),
             new Feature<>(SpecificationPart.TYPE, unit -> unit.type().map(UnitType::label)),
-            new Feature<>(SpecificationPart.AVAILABILITY, unit -> unit.availability()
-                    .map(Availability::label)),
+            new Feature<>(
+                    SpecificationPart.AVAILABILITY, unit -> unit.availability().map(Availability::label)),
             new Feature<>(SpecificationPart.RESTRICTED_TO, Unit::restrictedTo),
             new Feature<>(SpecificationPart.OWNER, Unit::owner),
             new Feature<>(SpecificationPart.LANGUAGES, Unit::languages),

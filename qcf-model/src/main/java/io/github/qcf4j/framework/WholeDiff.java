@@ -82,7 +82,9 @@ final class WholeDiff {
                 after.stream().sorted(order).toList());
         return pairing.by(version)
                 .byLatest(identifier)
-                .by(version, is -> replaces.apply(is).<Object>map(found -> found).orElse(Pairing.NONE))
+                .by(
+                        version,
+                        is -> replaces.apply(is).<Object>map(found -> found).orElse(Pairing.NONE))
                 .by(was -> replaces.apply(was).<Object>map(found -> found).orElse(Pairing.NONE), version);
     }
 }

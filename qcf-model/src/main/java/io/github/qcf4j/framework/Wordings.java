@@ -16,7 +16,9 @@ final class Wordings {
 
     /** Returns the statement without what is only style: case, blanks, the form of quotes and dashes, a final stop. */
     static String style(String statement) {
-        String line = BLANKS.matcher(statement.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String line = BLANKS.matcher(statement.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         line = SINGLE_QUOTES.matcher(line).replaceAll("'");
         line = DOUBLE_QUOTES.matcher(line).replaceAll("\"");
         line = DASHES.matcher(line).replaceAll("-");

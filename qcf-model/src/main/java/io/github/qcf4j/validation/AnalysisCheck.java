@@ -11,9 +11,11 @@ import io.github.qcf4j.combination.Way;
 import io.github.qcf4j.combination.WayAnalysis;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.model.Qualification;
+import io.github.qcf4j.model.UnitGroup;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The check of what the rules of combination come to, every combination of units being considered.
@@ -24,7 +26,7 @@ final class AnalysisCheck implements QualificationCheck {
 
     @Override
     public void check(QualificationInHand hand) {
-        if (hand.qualification().groups().isEmpty()) {
+        if (hand.qualification().groups().isEmpty() || namesUnknownGroups(hand.qualification())) {
             return;
         }
         boolean isBeyondReach = new ReachCheck(hand).check();
@@ -47,6 +49,14 @@ final class AnalysisCheck implements QualificationCheck {
         });
         findIdle(hand, analysis);
         analysis.sourceErrors().forEach(error -> findSourceError(hand, error));
+    }
+
+    /** Returns whether a pathway names a group that is not there, so that what it comes to is not known. */
+    private static boolean namesUnknownGroups(Qualification qualification) {
+        Set<String> names = qualification.allGroups().map(UnitGroup::name).collect(Collectors.toSet());
+        return qualification.pathways().stream()
+                .flatMap(pathway -> pathway.groups().stream())
+                .anyMatch(name -> !names.contains(name));
     }
 
     private static String told(ExactTotal total) {

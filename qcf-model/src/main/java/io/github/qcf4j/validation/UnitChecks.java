@@ -2,6 +2,7 @@ package io.github.qcf4j.validation;
 
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.model.Unit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,12 +39,21 @@ final class UnitChecks implements SpecificationCheck {
                 .toList();
     }
 
+    /** Checks units side by side; what is found of one stands before what is found of the next, as if one by one. */
     @Override
     public void check(CheckedSpecifications specifications, Consumer<Finding> findings) {
         Vocabulary vocabulary = Vocabulary.of(specifications.options());
-        for (Unit unit : specifications.specifications().units()) {
-            UnitInHand inHand = new UnitInHand(specifications, vocabulary, unit, findings);
-            CHECKS.forEach(check -> check.check(inHand));
-        }
+        List<List<Finding>> found = specifications.specifications().units().parallelStream()
+                .map(unit -> findings(specifications, vocabulary, unit))
+                .toList();
+        found.forEach(ofOne -> ofOne.forEach(findings));
+    }
+
+    /** Returns what is found of one unit. */
+    static List<Finding> findings(CheckedSpecifications specifications, Vocabulary vocabulary, Unit unit) {
+        List<Finding> found = new ArrayList<>();
+        UnitInHand inHand = new UnitInHand(specifications, vocabulary, unit, found::add);
+        CHECKS.forEach(check -> check.check(inHand));
+        return found;
     }
 }

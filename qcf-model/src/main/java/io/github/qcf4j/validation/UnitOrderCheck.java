@@ -4,6 +4,7 @@ import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.model.UnitOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ final class UnitOrderCheck implements QualificationCheck {
     }
 
     /** Leaves the units that wait, directly or not, for themselves or for some that do. */
-    private static void removeWhatCanBeTaken(TreeMap<UnitIdentifier, Set<UnitIdentifier>> waits) {
+    private static void removeWhatCanBeTaken(Map<UnitIdentifier, Set<UnitIdentifier>> waits) {
         List<UnitIdentifier> free;
         do {
             free = new ArrayList<>();

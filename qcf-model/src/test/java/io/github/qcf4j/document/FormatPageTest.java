@@ -2,6 +2,7 @@ package io.github.qcf4j.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcf4j.check.CheckProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,8 +53,7 @@ class FormatPageTest {
 
     private static Stream<Definition> definitions() {
         Map<String, Definition> byHeading = new LinkedHashMap<>();
-        for (DocumentSchema schema : DocumentSchema.values()) {
-            SchemaCheck check = SchemaCheck.of(schema);
+        for (SchemaCheck check : SchemaCheck.all()) {
             if (check.node().has("properties")) {
                 String title = check.node().get("title").asString();
                 byHeading.put(title, new Definition(title, check, ""));
@@ -109,11 +109,23 @@ class FormatPageTest {
             } else {
                 assertThat(definition
                                 .schema()
-                                .faultsOf("{ \"format\": \"qcf4j/1\", \"%s\": %s }".formatted(property, example)))
+                                .faultsOf("{ \"format\": %s, \"%s\": %s }"
+                                        .formatted(format(definition), property, example)))
                         .as(property)
                         .isEmpty();
             }
         });
+    }
+
+    /** Returns the format that a document as a whole says. */
+    private static String format(Definition definition) {
+        return definition
+                .schema()
+                .node()
+                .at("/properties/format")
+                .path("const")
+                .asString("qcf4j/1")
+                .transform(SchemaCheck.JSON::writeValueAsString);
     }
 
     @ParameterizedTest
@@ -173,7 +185,7 @@ class FormatPageTest {
             examples.add(matcher.group(1));
         }
 
-        assertThat(examples).hasSize(2);
+        assertThat(examples).hasSize(3);
         assertThat(SpecificationReader.readFramework(examples.get(0)).findings())
                 .isEmpty();
         assertThat(SpecificationReader.readFramework(examples.get(0)).orThrow().qualifications())
@@ -181,6 +193,8 @@ class FormatPageTest {
         assertThat(PortfolioReader.readOne(examples.get(1)).findings()).isEmpty();
         assertThat(PortfolioReader.readOne(examples.get(1)).orThrow().evidence())
                 .hasSize(2);
+        assertThat(CheckProfile.read(examples.get(2)).findings()).isEmpty();
+        assertThat(CheckProfile.read(examples.get(2)).orThrow().suppressions()).hasSize(1);
     }
 
     @Test

@@ -67,8 +67,7 @@ class HostConstraintsTest {
         assertThat(told(ENGLISH, new Lenient("A/999/0001", "999/0002/7", "1000000079", "9999999999")))
                 .isEmpty();
         assertThat(told(ENGLISH, new Claim(null, null, "9999999999", null, null)))
-                .containsExactly(
-                        "learner must not be the number that stands in for one; enter the learner's own");
+                .containsExactly("learner must not be the number that stands in for one; enter the learner's own");
     }
 
     @Test
@@ -86,8 +85,7 @@ class HostConstraintsTest {
 
     @Test
     void elements_of_lists_and_maps_and_types_of_the_model_are_checked() {
-        Held held = new Held(
-                List.of("J/999/0001", "X"), Map.of("X", "999/0002/6"), new UnitReference("A/999/0001"));
+        Held held = new Held(List.of("J/999/0001", "X"), Map.of("X", "999/0002/6"), new UnitReference("A/999/0001"));
 
         assertThat(told(ENGLISH, held))
                 .containsExactly(
@@ -115,19 +113,43 @@ class HostConstraintsTest {
 
         assertThat(told(ENGLISH, custom)).containsExactly("unit is not ours");
         Set<ConstraintViolation<Custom>> strict = ENGLISH.validate(custom, Strict.class);
-        assertThat(strict)
-                .singleElement()
-                .satisfies(violation -> {
-                    assertThat(violation.getMessage()).isEqualTo("a strict message");
-                    assertThat(violation.getConstraintDescriptor().getPayload()).containsExactly(Urgent.class);
-                });
+        assertThat(strict).singleElement().satisfies(violation -> {
+            assertThat(violation.getMessage()).isEqualTo("a strict message");
+            assertThat(violation.getConstraintDescriptor().getPayload()).containsExactly(Urgent.class);
+        });
     }
 
     @Test
     void documents_without_an_identifier_are_told_as_a_whole() {
         UnitDocument unit = new UnitDocument(
-                null, null, null, null, null, null, null, null, null, null, "Monitor calls", null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Monitor calls",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(told(ENGLISH, unit)).containsExactly(" has neither a reference nor a code");
     }
@@ -178,9 +200,10 @@ class HostConstraintsTest {
 
     private record Custom(
             @UnitReferenceNumber(message = "is not ours") String unit,
+
             @QualificationNumber(message = "a strict message", groups = Strict.class, payload = Urgent.class)
-                    @QualificationNumber(groups = Urgent.class)
-                    String qualification) {}
+            @QualificationNumber(groups = Urgent.class)
+            String qualification) {}
 
     /** A bean and a service, as older hosts have them. */
     static final class Desk {

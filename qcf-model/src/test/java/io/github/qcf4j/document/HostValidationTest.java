@@ -26,24 +26,24 @@ class HostValidationTest {
 
     /** What the constraints say that are for the types of hosts. */
     private static final List<String> OF_HOSTS = List.of(
-            "level.malformed",
+            "level.form",
             "level.outside",
             "learner.number.check",
-            "learner.number.malformed",
+            "learner.number.form",
             "learner.number.temporary",
             "qualification.number.check",
-            "qualification.number.malformed",
+            "qualification.number.form",
             "sector.subject.area.unknown",
             "unit.reference.check",
-            "unit.reference.malformed");
+            "unit.reference.form");
 
     @Test
     void host_gets_a_sentence_for_every_constraint_that_is_broken() throws Exception {
         String json = """
-                { "format": "qcf4j/1",
-                  "units": [ { "reference": "J-1", "level": "9", "credit": -1, "status": "LIV",
-                               "outcomes": [ { "statement": "Know it" } ] } ] }
-                """;
+            { "format": "qcf4j/1",
+              "units": [ { "reference": "J-1", "level": "9", "credit": -1, "status": "LIV",
+                           "outcomes": [ { "statement": "Know it" } ] } ] }
+            """;
         SpecificationDocument document = new ObjectMapper().readValue(json, SpecificationDocument.class);
 
         List<String> violations = HOST.validate(document).stream()

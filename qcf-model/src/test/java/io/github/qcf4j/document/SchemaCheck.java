@@ -4,14 +4,16 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.qcf4j.check.CheckSchema;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A schema of this package, to be asked whether it admits a document or a part of one. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
     static final JsonMapper JSON = new JsonMapper();
 
@@ -27,7 +29,19 @@ final class SchemaCheck {
     }
 
     static SchemaCheck of(DocumentSchema schema) {
-        return new SchemaCheck((ObjectNode) JSON.readTree(schema.text()));
+        return of(schema.text());
+    }
+
+    /** Returns a schema that is written as a text. */
+    public static SchemaCheck of(String schema) {
+        return new SchemaCheck((ObjectNode) JSON.readTree(schema));
+    }
+
+    /** Returns the schemas of all documents that people write. */
+    static List<SchemaCheck> all() {
+        Stream<String> documents = Stream.of(DocumentSchema.values()).map(DocumentSchema::text);
+        Stream<String> check = Stream.of(CheckSchema.values()).map(CheckSchema::text);
+        return Stream.concat(documents, check).map(SchemaCheck::of).toList();
     }
 
     /** Returns the part of this schema at a pointer, such as '/$defs/unit/properties/credit', as a schema. */
@@ -40,7 +54,7 @@ final class SchemaCheck {
     }
 
     /** Returns the schema itself. */
-    ObjectNode node() {
+    public ObjectNode node() {
         return node;
     }
 
@@ -50,7 +64,7 @@ final class SchemaCheck {
     }
 
     /** Returns why the document is not admitted, nothing when it is. */
-    List<String> faultsOf(String json) {
+    public List<String> faultsOf(String json) {
         return faultsOf(JSON.readTree(json));
     }
 

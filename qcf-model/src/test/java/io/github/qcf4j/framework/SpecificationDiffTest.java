@@ -33,14 +33,14 @@ class SpecificationDiffTest {
     private static final String AGREE = "Agree with a colleague what to change";
     private static final String COACH = "Use feedback to coach the team";
 
-    private static final Unit BEFORE = unit()
-            .outcome("Be able to review calls", REVIEW, REPORT, AGREE)
+    private static final Unit BEFORE = unit().outcome("Be able to review calls", REVIEW, REPORT, AGREE)
             .outcome("Be able to improve practice", COACH)
             .build();
 
     @Test
     void equal_units_differ_in_nothing_and_every_decision_carries_over() {
-        SpecificationDiff diff = SpecificationDiff.between(BEFORE, BEFORE.toBuilder().build());
+        SpecificationDiff diff =
+                SpecificationDiff.between(BEFORE, BEFORE.toBuilder().build());
 
         assertThat(diff.isEmpty()).isTrue();
         assertThat(diff.isInvalidating()).isFalse();
@@ -88,7 +88,8 @@ class SpecificationDiffTest {
 
     @Test
     void reworded_criterion_corresponds_and_must_be_judged_again() {
-        Unit after = unit().outcome("Be able to review calls", REVIEW, "Report to a manager what the calls have in common", AGREE)
+        Unit after = unit().outcome(
+                        "Be able to review calls", REVIEW, "Report to a manager what the calls have in common", AGREE)
                 .outcome("Be able to improve practice", COACH)
                 .build();
 
@@ -235,7 +236,9 @@ class SpecificationDiffTest {
 
     @Test
     void evidence_that_is_no_longer_admitted_is_judged_again_where_it_is_asked() {
-        Unit lax = BEFORE.toBuilder().requirement(simulation(SimulationPolicy.WITH_AGREEMENT)).build();
+        Unit lax = BEFORE.toBuilder()
+                .requirement(simulation(SimulationPolicy.WITH_AGREEMENT))
+                .build();
         Unit strict = BEFORE.toBuilder()
                 .requirement(simulation(SimulationPolicy.NOT_ALLOWED_EXCEPT, "1.1"))
                 .build();
@@ -254,7 +257,8 @@ class SpecificationDiffTest {
     void shorter_currency_prohibited_methods_and_words_that_only_people_understand_restrict_evidence() {
         EvidenceRequirement twoYears = of(EvidenceRequirement.builder().currency(Period.ofYears(2)));
         EvidenceRequirement months = of(EvidenceRequirement.builder().currency(Period.ofMonths(18)));
-        EvidenceRequirement log = of(EvidenceRequirement.builder().prohibitedMethods(List.of(AssessmentMethod.LEARNER_LOG)));
+        EvidenceRequirement log =
+                of(EvidenceRequirement.builder().prohibitedMethods(List.of(AssessmentMethod.LEARNER_LOG)));
         EvidenceRequirement words = of(EvidenceRequirement.builder().statement("Evidence is from two teams"));
 
         assertThat(invalidating(twoYears, months)).isTrue();
@@ -297,7 +301,8 @@ class SpecificationDiffTest {
 
     @Test
     void choice_that_keeps_its_numbers_while_the_criteria_change_is_another_choice() {
-        Unit before = BEFORE.toBuilder().choice(CriterionChoice.of(1, "1.1", "1.2")).build();
+        Unit before =
+                BEFORE.toBuilder().choice(CriterionChoice.of(1, "1.1", "1.2")).build();
         Unit after = unit().outcome("Be able to review calls", REPORT, AGREE)
                 .outcome("Be able to improve practice", COACH)
                 .choice(CriterionChoice.of(1, "1.1", "1.2"))
@@ -318,8 +323,8 @@ class SpecificationDiffTest {
 
         assertThat(diff.criteria())
                 .hasSize(4)
-                .allSatisfy(criterion -> assertThat(criterion.reasons())
-                        .containsExactly(CarryOverReason.OUTCOMES_NOT_RECORDED));
+                .allSatisfy(criterion ->
+                        assertThat(criterion.reasons()).containsExactly(CarryOverReason.OUTCOMES_NOT_RECORDED));
         assertThat(diff.criteria().get(0))
                 .hasToString("J/999/0001 1.1 must be judged again: the later version does not record its outcomes");
     }

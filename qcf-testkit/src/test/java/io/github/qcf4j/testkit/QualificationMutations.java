@@ -52,11 +52,20 @@ final class QualificationMutations {
                 header("set a status", builder -> builder.status(SpecificationStatus.WITHDRAWN), "ADDED STATUS"),
                 header("state the credit", builder -> builder.credit(999), "ADDED CREDIT"),
                 header("state the level", builder -> builder.level(Level.LEVEL_8), "CHANGED LEVEL"),
-                header("state the hours", builder -> builder.guidedLearningHours(Bounds.exactly(9)), "ADDED GUIDED_LEARNING_HOURS"),
-                header("state the time", builder -> builder.totalQualificationTime(Hours.of(99)), "ADDED LEARNING_TIME"),
+                header(
+                        "state the hours",
+                        builder -> builder.guidedLearningHours(Bounds.exactly(9)),
+                        "ADDED GUIDED_LEARNING_HOURS"),
+                header(
+                        "state the time",
+                        builder -> builder.totalQualificationTime(Hours.of(99)),
+                        "ADDED LEARNING_TIME"),
                 header("name an age band", builder -> builder.ages(List.of(AgeBand.values()[0])), "ADDED AGES"),
                 header("name a least age", builder -> builder.minimumAge(16), "ADDED MINIMUM_AGE"),
-                header("limit the time", builder -> builder.accumulationLimit(Period.ofYears(3)), "ADDED ACCUMULATION_LIMIT"),
+                header(
+                        "limit the time",
+                        builder -> builder.accumulationLimit(Period.ofYears(3)),
+                        "ADDED ACCUMULATION_LIMIT"),
                 Mutation.of(
                         "end certification",
                         qualification -> qualification.toBuilder()
@@ -77,26 +86,40 @@ final class QualificationMutations {
 
     private static List<Mutation<Qualification>> ofGroups() {
         return List.of(
-                header("add a group", builder -> builder.group(UnitGroup.builder("Z").build()), "ADDED GROUP"),
+                header(
+                        "add a group",
+                        builder -> builder.group(UnitGroup.builder("Z").build()),
+                        "ADDED GROUP"),
                 group("title a group", group -> group.toBuilder().title("Another title"), "ADDED TITLE"),
                 group("turn mandatory", group -> group.toBuilder().mandatory(!group.mandatory()), "CHANGED MANDATORY"),
-                group("tie together", group -> group.toBuilder().allOrNothing(!group.allOrNothing()), "CHANGED ALL_OR_NOTHING"),
-                group("say what is known", group -> group.toBuilder().complete(!group.complete()), "CHANGED UNITS_COMPLETE"),
+                group(
+                        "tie together",
+                        group -> group.toBuilder().allOrNothing(!group.allOrNothing()),
+                        "CHANGED ALL_OR_NOTHING"),
+                group(
+                        "say what is known",
+                        group -> group.toBuilder().complete(!group.complete()),
+                        "CHANGED UNITS_COMPLETE"),
                 group("stop counting", group -> group.toBuilder().counts(!group.counts()), "CHANGED COUNTS"),
-                group("ask for points", group -> group.toBuilder().bounds(Measure.POINTS, Bounds.atLeast(9)), "ADDED BOUNDS"),
+                group(
+                        "ask for points",
+                        group -> group.toBuilder().bounds(Measure.POINTS, Bounds.atLeast(9)),
+                        "ADDED BOUNDS"),
                 Mutation.where("rename a group", QualificationMutations::renamed, "RENAMED GROUP"),
                 Mutation.where(
                         "put the last group first",
                         qualification -> changedGroups(qualification, groups -> {
-                            groups.add(0, groups.remove(groups.size() - 1));
-                            return groups;
-                        }).filter(other -> !other.equals(qualification)),
+                                    groups.add(0, groups.remove(groups.size() - 1));
+                                    return groups;
+                                })
+                                .filter(other -> !other.equals(qualification)),
                         "MOVED GROUP"),
                 Mutation.where(
                         "nest a new group",
                         qualification -> changedGroup(
                                 qualification,
-                                group -> group.toBuilder().group(UnitGroup.builder("Z").build())),
+                                group -> group.toBuilder()
+                                        .group(UnitGroup.builder("Z").build())),
                         "ADDED GROUP"));
     }
 
@@ -113,14 +136,22 @@ final class QualificationMutations {
                 Mutation.where(
                         "offer another version",
                         qualification -> changedUnits(qualification, units -> {
-                            units.set(0, units.get(0).toBuilder().version(new Version("9")).build());
-                            return units;
-                        }).filter(changed -> firstOf(qualification).version().isEmpty()),
+                                    units.set(
+                                            0,
+                                            units.get(0).toBuilder()
+                                                    .version(new Version("9"))
+                                                    .build());
+                                    return units;
+                                })
+                                .filter(changed ->
+                                        firstOf(qualification).version().isEmpty()),
                         "ADDED VERSION"),
                 Mutation.where(
                         "call a unit by a code",
                         qualification -> changedUnits(qualification, units -> {
-                            units.set(0, units.get(0).toBuilder().localCode("CC99").build());
+                            units.set(
+                                    0,
+                                    units.get(0).toBuilder().localCode("CC99").build());
                             return units;
                         }),
                         "ADDED LOCAL_CODE"),
@@ -140,7 +171,10 @@ final class QualificationMutations {
                         qualification -> qualification.rules().isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(qualification.toBuilder()
-                                        .rules(qualification.rules().subList(0, qualification.rules().size() - 1))
+                                        .rules(qualification
+                                                .rules()
+                                                .subList(
+                                                        0, qualification.rules().size() - 1))
                                         .build()),
                         "REMOVED RULE"),
                 Mutation.of(
@@ -149,13 +183,21 @@ final class QualificationMutations {
                                 .rulesComplete(!qualification.rulesComplete())
                                 .build(),
                         "CHANGED RULES_COMPLETE"),
-                header("add a pathway", builder -> builder.pathway(Pathway.builder("Z").build()), "ADDED PATHWAY"),
-                header("add a size", builder -> builder.sizeOption(SizeOption.builder("Z").build()), "ADDED SIZE_OPTION"),
+                header(
+                        "add a pathway",
+                        builder -> builder.pathway(Pathway.builder("Z").build()),
+                        "ADDED PATHWAY"),
+                header(
+                        "add a size",
+                        builder -> builder.sizeOption(SizeOption.builder("Z").build()),
+                        "ADDED SIZE_OPTION"),
                 Mutation.of(
                         "demand something of a unit",
                         qualification -> {
                             List<Overlay> overlays = new ArrayList<>(qualification.overlays());
-                            overlays.add(new Overlay(NEW_UNIT, EvidenceRequirement.builder().items(9).build()));
+                            overlays.add(new Overlay(
+                                    NEW_UNIT,
+                                    EvidenceRequirement.builder().items(9).build()));
                             return qualification.toBuilder().overlays(overlays).build();
                         },
                         "ADDED OVERLAY"));
@@ -163,7 +205,8 @@ final class QualificationMutations {
 
     private static Mutation<Qualification> header(
             String name, UnaryOperator<QualificationBuilder> change, String expected) {
-        return Mutation.of(name, qualification -> change.apply(qualification.toBuilder()).build(), expected);
+        return Mutation.of(
+                name, qualification -> change.apply(qualification.toBuilder()).build(), expected);
     }
 
     private static Mutation<Qualification> group(
@@ -183,7 +226,9 @@ final class QualificationMutations {
     private static Optional<Qualification> changedGroup(
             Qualification qualification, Function<UnitGroup, UnitGroup.Builder> change) {
         return changedGroups(qualification, groups -> {
-            groups.set(groups.size() - 1, change.apply(groups.get(groups.size() - 1)).build());
+            groups.set(
+                    groups.size() - 1,
+                    change.apply(groups.get(groups.size() - 1)).build());
             return groups;
         });
     }
@@ -191,15 +236,17 @@ final class QualificationMutations {
     private static Optional<Qualification> renamed(Qualification qualification) {
         return last(qualification)
                 .filter(group -> !group.units().isEmpty() && group.groups().isEmpty())
-                .flatMap(group -> changedGroup(qualification, same -> UnitGroup.builder("Z")
-                        .mandatory(same.mandatory())
-                        .allOrNothing(same.allOrNothing())
-                        .complete(same.complete())
-                        .counts(same.counts())
-                        .excess(same.excess())
-                        .credits(same.credits())
-                        .unitCount(same.unitCount())
-                        .units(same.units())))
+                .flatMap(group -> changedGroup(
+                        qualification,
+                        same -> UnitGroup.builder("Z")
+                                .mandatory(same.mandatory())
+                                .allOrNothing(same.allOrNothing())
+                                .complete(same.complete())
+                                .counts(same.counts())
+                                .excess(same.excess())
+                                .credits(same.credits())
+                                .unitCount(same.unitCount())
+                                .units(same.units())))
                 .filter(other -> last(qualification).map(UnitGroup::title).equals(Optional.of(Optional.empty())));
     }
 
@@ -208,8 +255,7 @@ final class QualificationMutations {
         return last(qualification)
                 .filter(group -> !group.units().isEmpty())
                 .flatMap(group -> changedGroup(
-                        qualification,
-                        same -> same.toBuilder().units(change.apply(new ArrayList<>(same.units())))));
+                        qualification, same -> same.toBuilder().units(change.apply(new ArrayList<>(same.units())))));
     }
 
     private static Optional<Qualification> offeredElsewhere(Qualification qualification) {

@@ -36,7 +36,11 @@ class SpecificationDiffLawsTest {
     @ParameterizedTest
     @MethodSource("unitMutations")
     void what_is_done_to_a_unit_is_found_and_nothing_else(Mutation<Unit> mutation) {
-        holds(mutation, seed -> MEDIUM.specifications(seed).units().stream().map(UnitMutations::plain).toList(),
+        holds(
+                mutation,
+                seed -> MEDIUM.specifications(seed).units().stream()
+                        .map(UnitMutations::plain)
+                        .toList(),
                 SpecificationDiff::between);
     }
 
@@ -106,9 +110,11 @@ class SpecificationDiffLawsTest {
             SpecificationDiff back = SpecificationDiff.between(after, before);
 
             assertThat(told(there, false)).as("seed %d", seed).isEqualTo(told(back, true));
-            assertThat(count(there, CarryOver.NEW)).as("seed %d", seed).isEqualTo(back.criteria().stream()
-                    .filter(criterion -> criterion.after().isEmpty())
-                    .count());
+            assertThat(count(there, CarryOver.NEW))
+                    .as("seed %d", seed)
+                    .isEqualTo(back.criteria().stream()
+                            .filter(criterion -> criterion.after().isEmpty())
+                            .count());
         }
     }
 

@@ -39,7 +39,7 @@ final class UnitMutations {
         return all;
     }
 
-    /** Returns the unit with statements of which no two are alike, without range, and nothing that points at its criteria. */
+    /** Returns the unit with statements no two of which are alike, no range, and nothing that points at its criteria. */
     static Unit plain(Unit unit) {
         List<LearningOutcome> outcomes = new ArrayList<>();
         for (LearningOutcome outcome : unit.outcomes()) {
@@ -61,7 +61,10 @@ final class UnitMutations {
                 header("name a code", unit -> unit.otherCode(LocalCode.of("CC13")), "ADDED OTHER_CODES"),
                 header("set a status", unit -> unit.status(SpecificationStatus.WITHDRAWN), "ADDED STATUS"),
                 header("set a review", unit -> unit.review(LocalDate.of(2015, 9, 30)), "ADDED REVIEW"),
-                header("set guided hours", unit -> unit.guidedLearningHours(Hours.of(99)), "ADDED GUIDED_LEARNING_HOURS"),
+                header(
+                        "set guided hours",
+                        unit -> unit.guidedLearningHours(Hours.of(99)),
+                        "ADDED GUIDED_LEARNING_HOURS"),
                 header("set learning time", unit -> unit.learningTime(Hours.of(99)), "ADDED LEARNING_TIME"),
                 header("set an owner", unit -> unit.owner("Another body"), "ADDED OWNER"),
                 header("restrict it", unit -> unit.restrictedTo(List.of("One body")), "ADDED RESTRICTED_TO"),
@@ -82,15 +85,17 @@ final class UnitMutations {
                         "ADDED DATES"),
                 Mutation.where(
                         "swap the level",
-                        unit -> unit.level().map(level -> unit.toBuilder()
-                                .level(level == Level.LEVEL_7 ? Level.LEVEL_8 : Level.LEVEL_7)
-                                .build()),
+                        unit -> unit.level()
+                                .map(level -> unit.toBuilder()
+                                        .level(level == Level.LEVEL_7 ? Level.LEVEL_8 : Level.LEVEL_7)
+                                        .build()),
                         "CHANGED LEVEL"),
                 Mutation.where(
                         "shift the credit",
-                        unit -> unit.credit().map(credit -> unit.toBuilder()
-                                .credit(credit.value() + 1)
-                                .build()),
+                        unit -> unit.credit()
+                                .map(credit -> unit.toBuilder()
+                                        .credit(credit.value() + 1)
+                                        .build()),
                         "CHANGED CREDIT"));
     }
 
@@ -101,31 +106,57 @@ final class UnitMutations {
                         UnitMutations::withoutLastOutcome,
                         "REMOVED OUTCOME",
                         "REMOVED CRITERION"),
-                outcomes("add an outcome", outcomes -> {
-                    outcomes.add(LearningOutcome.builder("Know what is new").number("99").build());
-                    return outcomes;
-                }, "ADDED OUTCOME"),
-                lastOutcome("reword an outcome", outcome -> reworded(outcome, outcome.statement() + " and more"), "REWORDED OUTCOME"),
-                lastOutcome("renumber an outcome", outcome -> outcome.toBuilder().number("99"), "RENUMBERED OUTCOME"),
+                outcomes(
+                        "add an outcome",
+                        outcomes -> {
+                            outcomes.add(LearningOutcome.builder("Know what is new")
+                                    .number("99")
+                                    .build());
+                            return outcomes;
+                        },
+                        "ADDED OUTCOME"),
+                lastOutcome(
+                        "reword an outcome",
+                        outcome -> reworded(outcome, outcome.statement() + " and more"),
+                        "REWORDED OUTCOME"),
+                lastOutcome(
+                        "renumber an outcome", outcome -> outcome.toBuilder().number("99"), "RENUMBERED OUTCOME"),
                 lastOutcome("list content", outcome -> outcome.toBuilder().content(List.of("News")), "ADDED CONTENT"));
     }
 
     private static List<Mutation<Unit>> ofCriteria() {
         return List.of(
-                criteria("drop a criterion", criteria -> {
-                    criteria.remove(0);
-                    return criteria;
-                }, "REMOVED CRITERION"),
-                criteria("add a criterion", criteria -> {
-                    criteria.add(0, AssessmentCriterion.of("99.1", "Measure waiting times"));
-                    return criteria;
-                }, "ADDED CRITERION"),
-                criteria("put a criterion in the place of another", criteria -> {
-                    criteria.set(0, AssessmentCriterion.of(criteria.get(0).number(), "Measure waiting times"));
-                    return criteria;
-                }, "REMOVED CRITERION", "ADDED CRITERION"),
-                criterion("reword a criterion", each -> reworded(each, each.statement() + " in writing"), "REWORDED CRITERION"),
-                criterion("end a criterion with a stop", each -> reworded(each, each.statement() + "."), "REWORDED CRITERION"),
+                criteria(
+                        "drop a criterion",
+                        criteria -> {
+                            criteria.remove(0);
+                            return criteria;
+                        },
+                        "REMOVED CRITERION"),
+                criteria(
+                        "add a criterion",
+                        criteria -> {
+                            criteria.add(0, AssessmentCriterion.of("99.1", "Measure waiting times"));
+                            return criteria;
+                        },
+                        "ADDED CRITERION"),
+                criteria(
+                        "put a criterion in the place of another",
+                        criteria -> {
+                            criteria.set(
+                                    0, AssessmentCriterion.of(criteria.get(0).number(), "Measure waiting times"));
+                            return criteria;
+                        },
+                        "REMOVED CRITERION",
+                        "ADDED CRITERION"),
+                criterion(
+                        "reword a criterion",
+                        each -> reworded(each, each.statement() + " in writing"),
+                        "REWORDED CRITERION"),
+                criterion(
+                        "end a criterion with a stop",
+                        each -> reworded(each, each.statement() + "."),
+                        "REWORDED CRITERION"),
                 criterion("renumber a criterion", each -> each.toBuilder().number("99.1"), "RENUMBERED CRITERION"),
                 criterion("explain a criterion", each -> each.toBuilder().content(List.of("News")), "ADDED CONTENT"),
                 criterion(
@@ -135,15 +166,18 @@ final class UnitMutations {
                 Mutation.where(
                         "move a criterion to the end",
                         unit -> changedCriteria(unit, criteria -> {
-                            criteria.add(criteria.remove(0));
-                            return criteria;
-                        }).filter(moved -> !moved.equals(unit)),
+                                    criteria.add(criteria.remove(0));
+                                    return criteria;
+                                })
+                                .filter(moved -> !moved.equals(unit)),
                         "MOVED CRITERION"),
-                Mutation.where("move a criterion to a new outcome", UnitMutations::moved, "ADDED OUTCOME", "MOVED CRITERION"));
+                Mutation.where(
+                        "move a criterion to a new outcome", UnitMutations::moved, "ADDED OUTCOME", "MOVED CRITERION"));
     }
 
     private static List<Mutation<Unit>> ofLists() {
-        EvidenceRequirement required = EvidenceRequirement.builder().currency(Period.ofDays(7)).build();
+        EvidenceRequirement required =
+                EvidenceRequirement.builder().currency(Period.ofDays(7)).build();
         return List.of(
                 header("demand something", unit -> unit.requirement(required), "ADDED EVIDENCE_REQUIREMENT"),
                 header(
@@ -152,9 +186,11 @@ final class UnitMutations {
                         "ADDED GUIDANCE"),
                 Mutation.where(
                         "offer a choice",
-                        unit -> unit.criteria().findFirst().map(criterion -> unit.toBuilder()
-                                .choice(CriterionChoice.of(1, criterion.number()))
-                                .build()),
+                        unit -> unit.criteria()
+                                .findFirst()
+                                .map(criterion -> unit.toBuilder()
+                                        .choice(CriterionChoice.of(1, criterion.number()))
+                                        .build()),
                         "ADDED CHOICE"),
                 Mutation.of(
                         "demand two things at once",
@@ -170,8 +206,7 @@ final class UnitMutations {
         return Mutation.of(name, unit -> change.apply(unit.toBuilder()).build(), expected);
     }
 
-    private static Mutation<Unit> outcomes(
-            String name, UnaryOperator<List<LearningOutcome>> change, String expected) {
+    private static Mutation<Unit> outcomes(String name, UnaryOperator<List<LearningOutcome>> change, String expected) {
         return Mutation.where(
                 name,
                 unit -> unit.outcomes().isEmpty()
@@ -187,7 +222,8 @@ final class UnitMutations {
         return outcomes(
                 name,
                 outcomes -> {
-                    outcomes.add(change.apply(outcomes.remove(outcomes.size() - 1)).build());
+                    outcomes.add(
+                            change.apply(outcomes.remove(outcomes.size() - 1)).build());
                     return outcomes;
                 },
                 expected);

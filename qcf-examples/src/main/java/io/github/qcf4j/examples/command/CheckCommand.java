@@ -1,36 +1,50 @@
 package io.github.qcf4j.examples.command;
 
+import io.github.qcf4j.check.Baseline;
+import io.github.qcf4j.check.CheckInput;
+import io.github.qcf4j.check.CheckProfile;
+import io.github.qcf4j.check.CheckResult;
+import io.github.qcf4j.check.SpecificationsCheck;
+import io.github.qcf4j.check.ValidationRecord;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Severity;
-import io.github.qcf4j.framework.Framework;
-import java.util.ArrayList;
+import io.github.qcf4j.finding.Validated;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code qcf check}: says what is wrong with specifications and portfolios. */
 @Command(
         name = "check",
+        sortOptions = false,
         header = "Says what is wrong with specifications and portfolios.",
         description = {
             "",
-            "Every file is read, and the specifications are held against each other: does every name stand for"
-                    + " something, and for one thing. Each finding is one line:",
+            "Every file is read, and the specifications are held against each other and against every rule of the"
+                    + " catalogue. Each finding is one line:",
             "",
             "  file:line:column: severity: place sentence; advice [code]",
             "",
-            "An error cannot be used, a warning is probably not meant, a note is for information. Whether a portfolio"
-                    + " fits its specification is told by 'qcf map'.",
+            "An error cannot be used, a warning is probably not meant, a note is for information. 'qcf explain CODE'"
+                    + " says why a rule matters. Whether a portfolio fits its specification is told by 'qcf map'.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  qcf check qcf-examples/data",
             "  qcf check mine.json --fail-on warnings",
-            "  qcf check mine.json --format json",
+            "  qcf check units --profile qcf-rules.json --format sarif --output findings.sarif",
+            "  qcf check units --write-baseline qcf-baseline.json",
+            "  qcf check units --baseline qcf-baseline.json",
             "  generate-portfolio | qcf check -"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -51,18 +65,33 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> names = List.of();
 
     @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            converter = FailOn.Converter.class,
-            description = "what makes the exit code 1: errors (as without it), warnings, notes, never")
-    private FailOn failOn = FailOn.ERRORS;
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "the day to check as of, such as 2014-11-21; without it, today")
+    private @Nullable LocalDate asOf;
 
     @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            converter = Format.Converter.class,
-            description = "text (as without it) or json")
-    private Format format = Format.TEXT;
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "severities, thresholds, words and suppressions, such as qcf-rules.json")
+    private @Nullable String profile;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "what was found before; only what is not in it counts")
+    private @Nullable String baseline;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            converter = CheckFailOn.Converter.class,
+            description = "what makes the exit code 1: errors (as without it), warnings, notes, never")
+    private CheckFailOn failOn = CheckFailOn.ERRORS;
+
+    @Mixin
+    private final CheckOutputs outputs = new CheckOutputs();
 
     CheckCommand(Surroundings surroundings, Output output) {
         this.surroundings = surroundings;
@@ -71,72 +100,65 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.of(surroundings, names);
-        List<Finding> findings = Findings.asWritten(findings(inputs));
-        output.print(format == Format.TEXT ? text(inputs, findings) : FindingsJson.of(inputs, findings));
-        return failOn.isHitBy(findings) ? Qcf.FAILED : Qcf.DONE;
-    }
-
-    private static List<Finding> findings(Inputs inputs) {
-        List<Finding> findings = new ArrayList<>();
-        if (!inputs.specificationFiles().isEmpty()) {
-            findings.addAll(Framework.of(inputs.specifications()).findings());
-        }
-        inputs.portfolioFiles()
-                .forEach(file -> findings.addAll(PortfolioFile.readAll(file).findings()));
-        return findings;
-    }
-
-    private static String text(Inputs inputs, List<Finding> findings) {
-        StringBuilder text = new StringBuilder();
-        findings.forEach(finding -> text.append(finding).append('\n'));
-        text.append(Findings.counted(inputs.files().size(), "file")).append(" checked: ");
-        for (Severity severity : Severity.values()) {
-            text.append(Findings.counted(Findings.count(findings, severity), severity.label()));
-            text.append(severity == Severity.NOTE ? "" : ", ");
-        }
-        if (!inputs.passedOver().isEmpty()) {
-            text.append("; passed over, as neither specification nor portfolio: ");
-            text.append(String.join(", ", inputs.passedOver()));
-        }
-        return text.append('\n').toString();
-    }
-
-    /** How the findings are written. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        /** Reads a format. */
-        static final class Converter extends WordConverter<Format> {
-            Converter() {
-                super(Format.class);
+        List<CheckInput> inputs = CheckInputs.of(surroundings, names);
+        CheckFiles files = new CheckFiles(surroundings, inputs);
+        outputs.refuseOverwriting(files, profile, baseline);
+        SpecificationsCheck check = SpecificationsCheck.standard();
+        if (profile != null) {
+            Validated<CheckProfile> read = read(profile, CheckProfile::read);
+            if (read.hasErrors()) {
+                return refuse(read.findings());
             }
+            check = check.withProfile(read);
+        }
+        if (baseline != null) {
+            Validated<Baseline> read = read(baseline, Baseline::read);
+            if (read.hasErrors()) {
+                return refuse(read.findings());
+            }
+            check = check.withBaseline(read.orThrow());
+        }
+        return write(run(check, inputs), files);
+    }
+
+    private <T> Validated<T> read(String name, Function<Path, Validated<T>> reader) {
+        Path path = surroundings.path(name);
+        try {
+            return reader.apply(path);
+        } catch (UncheckedIOException e) {
+            throw Refusal.of("read", name, e.getCause());
         }
     }
 
-    /** What makes a check fail. */
-    enum FailOn {
-        ERRORS(Severity.ERROR),
-        WARNINGS(Severity.WARNING),
-        NOTES(Severity.NOTE),
-        NEVER(null);
+    private int refuse(List<Finding> findings) {
+        findings.forEach(finding -> output.tell(finding.toString()));
+        return Qcf.REFUSED;
+    }
 
-        private final @Nullable Severity least;
-
-        FailOn(@Nullable Severity least) {
-            this.least = least;
+    private CheckResult run(SpecificationsCheck check, List<CheckInput> inputs) {
+        CheckProgressLine progress = new CheckProgressLine(output);
+        LocalDate day = asOf == null ? surroundings.today() : asOf;
+        try {
+            SpecificationsCheck told = surroundings.colours() ? check.withProgress(progress) : check;
+            return told.runInputs(inputs, day);
+        } catch (UncheckedIOException e) {
+            String file = e.getCause() instanceof FileSystemException failed ? failed.getFile() : null;
+            throw Refusal.of("read", file == null ? String.join(", ", names) : file.replace('\\', '/'), e.getCause());
+        } finally {
+            progress.end();
         }
+    }
 
-        boolean isHitBy(List<Finding> findings) {
-            return least != null && !Findings.from(least, findings).isEmpty();
-        }
-
-        /** Reads what makes a check fail. */
-        static final class Converter extends WordConverter<FailOn> {
-            Converter() {
-                super(FailOn.class);
-            }
-        }
+    private int write(CheckResult result, CheckFiles files) {
+        boolean hit = failOn.least()
+                .filter(least -> !result.findings(least).isEmpty())
+                .isPresent();
+        String text = outputs.text(result, failOn.least().orElse(Severity.ERROR));
+        outputs.output().ifPresentOrElse(name -> files.write(name, text, output), () -> output.print(text));
+        outputs.record()
+                .ifPresent(name -> files.write(name, ValidationRecord.of().write(result), output));
+        outputs.baseline()
+                .ifPresent(name -> files.write(name, Baseline.of(result).write(), output));
+        return hit ? Qcf.FAILED : Qcf.DONE;
     }
 }

@@ -19,15 +19,13 @@ final class DiffJson {
     /** Returns the changes as one JSON object. */
     static String of(SpecificationDiff diff) {
         return """
-                {
-                  "invalidating": %b,
-                  "changes": [%s],
-                  "criteria": [%s]
-                }
-                """.formatted(
-                        diff.isInvalidating(),
-                        listed(diff.changes(), DiffJson::of),
-                        listed(diff.criteria(), DiffJson::of));
+            {
+              "invalidating": %b,
+              "changes": [%s],
+              "criteria": [%s]
+            }
+            """.formatted(
+                diff.isInvalidating(), listed(diff.changes(), DiffJson::of), listed(diff.criteria(), DiffJson::of));
     }
 
     private static <T> String listed(List<T> entries, Function<T, String> json) {
@@ -42,8 +40,12 @@ final class DiffJson {
                         quoted(change.kind().name()),
                         quoted(change.part().name()),
                         quoted(change.place().toString()),
-                        change.before().map(before -> ", \"before\": " + quoted(before)).orElse(""),
-                        change.after().map(after -> ", \"after\": " + quoted(after)).orElse(""),
+                        change.before()
+                                .map(before -> ", \"before\": " + quoted(before))
+                                .orElse(""),
+                        change.after()
+                                .map(after -> ", \"after\": " + quoted(after))
+                                .orElse(""),
                         change.isInvalidating(),
                         quoted(change.sentence()));
     }
@@ -56,8 +58,14 @@ final class DiffJson {
         return "{ \"answer\": %s%s%s, \"reasons\": [%s] }"
                 .formatted(
                         quoted(criterion.answer().name()),
-                        criterion.before().map(before -> ", \"before\": " + place(before)).orElse(""),
-                        criterion.after().map(after -> ", \"after\": " + place(after)).orElse(""),
+                        criterion
+                                .before()
+                                .map(before -> ", \"before\": " + place(before))
+                                .orElse(""),
+                        criterion
+                                .after()
+                                .map(after -> ", \"after\": " + place(after))
+                                .orElse(""),
                         reasons);
     }
 

@@ -44,8 +44,9 @@ final class DiffPage {
     private static void section(StringBuilder page, String title, List<String> sentences) {
         if (!sentences.isEmpty()) {
             page.append("\n## ").append(title).append("\n\n");
-            sentences.forEach(
-                    sentence -> page.append("- ").append(MARKS.matcher(sentence).replaceAll("\\\\$0")).append('\n'));
+            sentences.forEach(sentence -> page.append("- ")
+                    .append(MARKS.matcher(sentence).replaceAll("\\\\$0"))
+                    .append('\n'));
         }
     }
 

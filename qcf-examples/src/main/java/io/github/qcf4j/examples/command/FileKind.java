@@ -19,18 +19,19 @@ enum FileKind {
     private static final List<String> OF_SPECIFICATION = List.of("units", "qualifications");
     private static final String OF_PORTFOLIO = "portfolios";
     private static final String OF_LEARNER = "learner";
-    private static final String OF_REPORT = "asOf";
+    private static final List<String> OF_OTHERS = List.of("asOf", "findings", "severities", "suppressions");
 
     /**
      * Returns what a text holds; reading it is what shows whether it is right.
      * <p>
-     * The portfolio of one learner may be a file by itself. A report is about a learner too, and about a day.
+     * The portfolio of one learner may be a file by itself. A report is about a learner too, and about a day; what a
+     * check was given or gave has findings, severities or suppressions.
      */
     static FileKind of(String text) {
         OutermostNames names = new OutermostNames(text);
         while (names.hasNext()) {
             String name = names.next();
-            if (name.equals(OF_REPORT)) {
+            if (OF_OTHERS.contains(name)) {
                 return OTHER;
             }
             if (OF_SPECIFICATION.contains(name)) {

@@ -56,6 +56,16 @@ final class Output {
         }
     }
 
+    /** Writes over the line that a person at a terminal is looking at; an empty one takes it away. */
+    void tellProgress(String line) {
+        try {
+            err.write(("\r\u001B[K" + line).getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException nobodyReads) {
+            read = false;
+        }
+    }
+
     /** Writes a file, and the folders it lies in. */
     void write(Path file, String name, String text) {
         try {

@@ -94,6 +94,7 @@ public final class Qcf implements Callable<Integer> {
         CommandLine line = new CommandLine(new Qcf(output))
                 .addSubcommand(new MapCommand(surroundings, output))
                 .addSubcommand(new CheckCommand(surroundings, output))
+                .addSubcommand(new ExplainCommand(output))
                 .addSubcommand(new ShowCommand(surroundings, output))
                 .addSubcommand(new DiffCommand(surroundings, output))
                 .addSubcommand(new RulesCommand(surroundings, output))

@@ -62,12 +62,12 @@ class CommandPageTest {
 
         assertThat(commands).hasSizeGreaterThan(10);
         assertThat(commands.stream().map(command -> command.replaceFirst("^qcf (\\S+).*", "$1")))
-                .contains("map", "check", "show", "diff", "new", "rules", "plan");
+                .contains("map", "check", "explain", "show", "diff", "new", "rules", "plan");
     }
 
     @Test
     void every_option_is_named_on_the_page() {
-        Stream<String> commands = Stream.of("map", "check", "show", "diff", "new", "rules", "plan");
+        Stream<String> commands = Stream.of("map", "check", "explain", "show", "diff", "new", "rules", "plan");
 
         Stream<String> options = commands.flatMap(command -> Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)")
                 .matcher(QcfRun.in(folder, command, "--help").out())

@@ -22,10 +22,13 @@ class DiffCommandTest {
         QcfRun.write(
                 folder.resolve("after.json"),
                 SampleFiles.SPECIFICATION
-                        .replace("\"level\": \"3\",\n          \"credit\": 5", "\"level\": \"3\",\n          \"credit\": 6")
+                        .replace(
+                                "\"level\": \"3\",\n          \"credit\": 5",
+                                "\"level\": \"3\",\n          \"credit\": 6")
                         .replace("\"Report\"", "\"Report *all* calls\""));
         QcfRun.write(
-                folder.resolve("retitled.json"), SampleFiles.SPECIFICATION.replace("Monitor calls", "Monitor contacts"));
+                folder.resolve("retitled.json"),
+                SampleFiles.SPECIFICATION.replace("Monitor calls", "Monitor contacts"));
     }
 
     @Test
@@ -49,11 +52,11 @@ class DiffCommandTest {
         QcfRun run = QcfRun.in(folder, "diff", "before.json", "retitled.json");
 
         assertThat(run.out()).isEqualTo("""
-                J/999/0001: title changed from 'Monitor calls' to 'Monitor contacts'
+            J/999/0001: title changed from 'Monitor calls' to 'Monitor contacts'
 
-                1 change, 0 of them of guidance; criteria: carries over 2, must be judged again
-                0, no longer asked 0, new 0
-                """);
+            1 change, 0 of them of guidance; criteria: carries over 2, must be judged again
+            0, no longer asked 0, new 0
+            """);
         assertThat(run.exitCode()).isZero();
         assertThat(exitCode("before.json", "retitled.json", "changes")).isEqualTo(1);
         assertThat(exitCode("before.json", "retitled.json", "invalidating")).isZero();
@@ -80,7 +83,9 @@ class DiffCommandTest {
 
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("wrong.json:6:16: error:", "qcf diff: 'wrong.json' has 1 error; correct what 'qcf check wrong.json' finds");
+                .contains(
+                        "wrong.json:6:16: error:",
+                        "qcf diff: 'wrong.json' has 1 error; correct what 'qcf check wrong.json' finds");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

@@ -92,7 +92,9 @@ class QcfTest {
         QcfRun run = QcfRun.in(folder, "check", "a.json", "--format", "xml");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("qcf check: --format 'xml' is not one of text, json; write one of them\n");
+        assertThat(run.err())
+                .startsWith(
+                        "qcf check: --format 'xml' is not one of text, json, sarif, junit, csv, md, html; write one of them\n");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks that a value is a level, and that it lies between two. */
 public final class QcfLevelValidator {
 
-    private static final String MALFORMED = "{level.malformed}";
+    private static final String FORM = "{level.form}";
     private static final String OUTSIDE = "{level.outside}";
 
     private CloserMessage message = CloserMessage.NONE;
@@ -19,7 +19,7 @@ public final class QcfLevelValidator {
     private QcfLevelValidator() {}
 
     private void initialize(QcfLevel constraint) {
-        message = CloserMessage.of(constraint.message(), MALFORMED);
+        message = CloserMessage.of(constraint.message(), FORM);
         min = Level.parse(constraint.min());
         max = Level.parse(constraint.max());
         if (max.isBelow(min)) {

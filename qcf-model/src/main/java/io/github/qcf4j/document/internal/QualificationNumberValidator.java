@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks a qualification number: that a text has the form, and that the last character follows from the digits. */
 public final class QualificationNumberValidator {
 
-    private static final String MALFORMED = "{qualification.number.malformed}";
+    private static final String FORM = "{qualification.number.form}";
     private static final String CHECK = "{qualification.number.check}";
 
     private CloserMessage message = CloserMessage.NONE;
@@ -17,7 +17,7 @@ public final class QualificationNumberValidator {
     private QualificationNumberValidator() {}
 
     private void initialize(QualificationNumber constraint) {
-        message = CloserMessage.of(constraint.message(), MALFORMED);
+        message = CloserMessage.of(constraint.message(), FORM);
         checked = constraint.checkCharacter();
     }
 
@@ -52,7 +52,8 @@ public final class QualificationNumberValidator {
     }
 
     /** Checks a number that has the form already. */
-    public static final class OfNumber implements ConstraintValidator<QualificationNumber, io.github.qcf4j.model.QualificationNumber> {
+    public static final class OfNumber
+            implements ConstraintValidator<QualificationNumber, io.github.qcf4j.model.QualificationNumber> {
 
         private final QualificationNumberValidator validator = new QualificationNumberValidator();
 
@@ -65,7 +66,8 @@ public final class QualificationNumberValidator {
         }
 
         @Override
-        public boolean isValid(io.github.qcf4j.model.@Nullable QualificationNumber number, ConstraintValidatorContext context) {
+        public boolean isValid(
+                io.github.qcf4j.model.@Nullable QualificationNumber number, ConstraintValidatorContext context) {
             return number == null || validator.isValid(number, context);
         }
     }

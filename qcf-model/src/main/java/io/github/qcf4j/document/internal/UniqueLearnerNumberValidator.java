@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks a unique learner number: that a text has the form, and that the last digit follows from the digits. */
 public final class UniqueLearnerNumberValidator {
 
-    private static final String MALFORMED = "{learner.number.malformed}";
+    private static final String FORM = "{learner.number.form}";
     private static final String TEMPORARY = "{learner.number.temporary}";
     private static final String CHECK = "{learner.number.check}";
 
@@ -19,7 +19,7 @@ public final class UniqueLearnerNumberValidator {
     private UniqueLearnerNumberValidator() {}
 
     private void initialize(UniqueLearnerNumber constraint) {
-        message = CloserMessage.of(constraint.message(), MALFORMED);
+        message = CloserMessage.of(constraint.message(), FORM);
         checked = constraint.checkDigit();
         temporary = constraint.temporary();
     }
@@ -58,7 +58,8 @@ public final class UniqueLearnerNumberValidator {
     }
 
     /** Checks a number that has the form already. */
-    public static final class OfNumber implements ConstraintValidator<UniqueLearnerNumber, io.github.qcf4j.model.UniqueLearnerNumber> {
+    public static final class OfNumber
+            implements ConstraintValidator<UniqueLearnerNumber, io.github.qcf4j.model.UniqueLearnerNumber> {
 
         private final UniqueLearnerNumberValidator validator = new UniqueLearnerNumberValidator();
 
@@ -71,7 +72,8 @@ public final class UniqueLearnerNumberValidator {
         }
 
         @Override
-        public boolean isValid(io.github.qcf4j.model.@Nullable UniqueLearnerNumber number, ConstraintValidatorContext context) {
+        public boolean isValid(
+                io.github.qcf4j.model.@Nullable UniqueLearnerNumber number, ConstraintValidatorContext context) {
             return number == null || validator.isValid(number, context);
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks a unit reference: that a text has the form, and that the letter follows from the digits. */
 public final class UnitReferenceNumberValidator {
 
-    private static final String MALFORMED = "{unit.reference.malformed}";
+    private static final String FORM = "{unit.reference.form}";
     private static final String CHECK = "{unit.reference.check}";
 
     private CloserMessage message = CloserMessage.NONE;
@@ -18,7 +18,7 @@ public final class UnitReferenceNumberValidator {
     private UnitReferenceNumberValidator() {}
 
     private void initialize(UnitReferenceNumber constraint) {
-        message = CloserMessage.of(constraint.message(), MALFORMED);
+        message = CloserMessage.of(constraint.message(), FORM);
         checked = constraint.checkLetter();
     }
 
