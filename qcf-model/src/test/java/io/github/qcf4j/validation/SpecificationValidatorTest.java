@@ -8,10 +8,14 @@ import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.framework.Specifications;
+import io.github.qcf4j.model.Bounds;
 import io.github.qcf4j.model.LearningOutcome;
 import io.github.qcf4j.model.Level;
+import io.github.qcf4j.model.Measure;
+import io.github.qcf4j.model.Pathway;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.QualificationCode;
+import io.github.qcf4j.model.SizeRule;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitCode;
 import io.github.qcf4j.model.UnitGroup;
@@ -81,6 +85,26 @@ class SpecificationValidatorTest {
         assertThat(found)
                 .containsExactly("-: error: Q1 group A offers unit 'CC1', which nothing describes;"
                         + " describe the unit or take it out of the group [group.unit.unknown]");
+    }
+
+    @Test
+    void a_pathway_that_names_an_unknown_group_is_not_said_to_lack_credit() {
+        Qualification qualification = Qualification.builder(QualificationCode.parse("Q1"))
+                .title("Level 2 Award in Calls")
+                .level(Level.LEVEL_2)
+                .credit(8)
+                .group(UnitGroup.builder("A").unit(CALLS.identifier()).build())
+                .pathway(Pathway.builder("Calls").groups("A", "B").build())
+                .rule(SizeRule.of(Measure.CREDIT, Bounds.atLeast(8)))
+                .build();
+
+        List<Finding> found = SpecificationValidator.standard()
+                .validate(Specifications.of(List.of(CALLS), List.of(qualification)), TODAY);
+
+        assertThat(found)
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::code)
+                .containsExactly("pathway.group.unknown");
     }
 
     @Test
