@@ -46,9 +46,11 @@ final class Fields {
     /** Returns a text in the form of a code, be it known or not. */
     static @Nullable String code(@Nullable String written, Spot spot, Problems problems) {
         String code = text(written, spot, problems);
-        return code == null || CODE.matcher(code).matches()
-                ? code
-                : malformed("'%s', which is not a code such as 'unit.credit.large'".formatted(code), spot, problems);
+        if (code == null || CODE.matcher(code).matches()) {
+            return code;
+        }
+        malformed("'%s', which is not a code such as 'unit.credit.large'".formatted(code), spot, problems);
+        return null;
     }
 
     /** Returns a place. */
@@ -57,25 +59,29 @@ final class Fields {
         try {
             return place == null ? null : Place.parse(place);
         } catch (IllegalArgumentException notOne) {
-            return malformed("'%s', which is not a place such as 'J/999/0001 1.2'".formatted(place), spot, problems);
+            malformed("'%s', which is not a place such as 'J/999/0001 1.2'".formatted(place), spot, problems);
+            return null;
         }
     }
 
     /** Returns a day. */
     static @Nullable LocalDate day(@Nullable String written, Spot spot, Problems problems) {
         String day = text(written, spot, problems);
-        String no = "'%s', which is not a day such as '2014-11-21'".formatted(day);
-        try {
-            return day == null
-                    ? null
-                    : DAY.matcher(day).matches() ? LocalDate.parse(day) : malformed(no, spot, problems);
-        } catch (DateTimeException notOne) {
-            return malformed(no, spot, problems);
+        if (day == null) {
+            return null;
         }
+        try {
+            if (DAY.matcher(day).matches()) {
+                return LocalDate.parse(day);
+            }
+        } catch (DateTimeException notOne) {
+            // a day that no calendar has is told like any other that is none
+        }
+        malformed("'%s', which is not a day such as '2014-11-21'".formatted(day), spot, problems);
+        return null;
     }
 
-    private static <T> @Nullable T malformed(String what, Spot spot, Problems problems) {
+    private static void malformed(String what, Spot spot, Problems problems) {
         problems.report(DocumentFinding.JSON_VALUE_MALFORMED, spot, "is " + what);
-        return null;
     }
 }

@@ -5,7 +5,6 @@ import io.github.qcf4j.model.Bounds;
 import io.github.qcf4j.model.Measure;
 import io.github.qcf4j.model.SizeRule;
 import io.github.qcf4j.model.UnitIdentifier;
-import java.util.function.ToLongFunction;
 
 /** Finds what the smallest and the largest combination come to in credit or in hours. */
 final class AmountRanges {
@@ -29,11 +28,11 @@ final class AmountRanges {
 
     /** Searches the smallest combination that certainly is one. */
     Found certain(SharedBudget budget) {
-        return search.least(Reading.CERTAIN, cost(), budget);
+        return search.least(Reading.CERTAIN, this::cost, budget);
     }
 
-    private ToLongFunction<UnitIdentifier> cost() {
-        return unit -> search.amount(measure, unit).orElse(0);
+    private long cost(UnitIdentifier unit) {
+        return search.amount(measure, unit).orElse(0);
     }
 
     /** Returns what the smallest combination comes to, once the smallest that certainly is one was searched. */
@@ -43,7 +42,7 @@ final class AmountRanges {
                     ? RangeEnd.exactly(counted, certain.solution().value())
                     : RangeEnd.atLeast(counted, floor(certain), certain.isProven());
         }
-        Found possible = search.least(Reading.POSSIBLE, cost(), budget);
+        Found possible = search.least(Reading.POSSIBLE, this::cost, budget);
         long floor = floor(possible);
         boolean reached = certain.isFeasible()
                 && certain.solution().value() == floor

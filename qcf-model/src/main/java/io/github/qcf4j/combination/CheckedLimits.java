@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects every limit there is in a case: of groups, of rules, of barring codes and of units held once. */
 final class CheckedLimits {
 
-    private static final BiPredicate<CheckedItem, CheckedGroup> EVERY = (item, place) -> true;
-
     private final CheckedCase known;
     private final List<CheckedLimit> limits = new ArrayList<>();
 
@@ -129,6 +127,6 @@ final class CheckedLimits {
             List<CheckedGroup> groups,
             @Nullable RuleOfCombination only) {
         Limit limit = new Limit(basis, CountedMeasure.of(measure), most);
-        limits.add(new CheckedLimit(limit, kind, groups, EVERY, only));
+        limits.add(new CheckedLimit(limit, kind, groups, (item, place) -> true, only));
     }
 }

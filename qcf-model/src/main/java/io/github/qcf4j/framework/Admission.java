@@ -82,7 +82,7 @@ final class Admission {
 
     /** Returns about how many days a period has: near enough to say which of two is longer. */
     private static long days(Period period) {
-        return period.toTotalMonths() * 30 + period.getDays();
+        return (period.getYears() * 12L + period.getMonths()) * 30 + period.getDays();
     }
 
     /** What several rules about simulated work admit together. */

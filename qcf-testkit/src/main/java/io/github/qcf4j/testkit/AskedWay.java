@@ -184,7 +184,7 @@ final class AskedWay {
     long cap(AskedGroup group, Measure measure) {
         return measure == Measure.UNITS
                 ? Long.MAX_VALUE
-                : caps.of(group.index()).get(measure);
+                : caps.of(group.index()).getOrDefault(measure, Long.MAX_VALUE);
     }
 
     private Map<Measure, Long> capsOf(int group) {

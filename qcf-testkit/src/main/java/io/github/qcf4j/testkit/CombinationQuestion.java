@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked on one way, and what may count there: units that are held, and units that may be taken. */
@@ -162,8 +163,9 @@ final class CombinationQuestion {
                 .flatMap(group -> group.offer(unit).stream())
                 .flatMap(offer -> offer.equivalents().stream())
                 .distinct()
-                .filter(other -> held.containsKey(other) && !other.equals(unit))
-                .forEach(other -> items.add(Countable.standingIn(unit, described(unit), held.get(other))));
+                .filter(other -> !other.equals(unit))
+                .flatMap(other -> Stream.ofNullable(held.get(other)))
+                .forEach(other -> items.add(Countable.standingIn(unit, described(unit), other)));
         return items;
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 final class UnitGaps {
 
     private final Question question;
-    private final UnitStanding standing;
     private final Unit unit;
     private final CriterionStatuses statuses;
     private final Demands demands;
@@ -19,7 +18,6 @@ final class UnitGaps {
 
     UnitGaps(Question question, UnitStanding standing) {
         this.question = question;
-        this.standing = standing;
         this.unit = standing.unit();
         this.statuses = standing.statuses();
         this.demands = new Demands(question, statuses);

@@ -1,5 +1,7 @@
 package io.github.qcf4j.examples.command;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.qcf4j.check.Baseline;
 import io.github.qcf4j.check.CheckInput;
 import io.github.qcf4j.check.CheckProfile;
@@ -9,6 +11,7 @@ import io.github.qcf4j.check.ValidationRecord;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.finding.Validated;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -126,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return reader.apply(path);
         } catch (UncheckedIOException e) {
-            throw Refusal.of("read", name, e.getCause());
+            throw Refusal.of("read", name, requireNonNull(e.getCause(), "cause"));
         }
     }
 
@@ -142,8 +145,9 @@ final class CheckCommand implements Callable<Integer> {
             SpecificationsCheck told = surroundings.colours() ? check.withProgress(progress) : check;
             return told.runInputs(inputs, day);
         } catch (UncheckedIOException e) {
-            String file = e.getCause() instanceof FileSystemException failed ? failed.getFile() : null;
-            throw Refusal.of("read", file == null ? String.join(", ", names) : file.replace('\\', '/'), e.getCause());
+            IOException cause = requireNonNull(e.getCause(), "cause");
+            String file = cause instanceof FileSystemException failed ? failed.getFile() : null;
+            throw Refusal.of("read", file == null ? String.join(", ", names) : file.replace('\\', '/'), cause);
         } finally {
             progress.end();
         }

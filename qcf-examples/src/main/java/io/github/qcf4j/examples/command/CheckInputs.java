@@ -1,5 +1,7 @@
 package io.github.qcf4j.examples.command;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.qcf4j.check.CheckInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +57,7 @@ final class CheckInputs {
         try {
             return CheckInput.in(folder);
         } catch (UncheckedIOException e) {
-            throw Refusal.of("read", name, e.getCause());
+            throw Refusal.of("read", name, requireNonNull(e.getCause(), "cause"));
         }
     }
 }

@@ -19,7 +19,7 @@ record CostRange(double most, double size) {
             double highest = problem.mayBeLeftOut(item) ? (double) problem.leftOutCost(item) : Double.NEGATIVE_INFINITY;
             double largest = problem.mayBeLeftOut(item) ? Math.abs((double) problem.leftOutCost(item)) : 0;
             for (int place : problem.places(item)) {
-                highest = Math.max(highest, problem.cost(item, place));
+                highest = Math.max(highest, (double) problem.cost(item, place));
                 largest = Math.max(largest, Math.abs((double) problem.cost(item, place)));
             }
             most += highest;
