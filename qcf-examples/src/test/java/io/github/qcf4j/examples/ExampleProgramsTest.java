@@ -178,6 +178,28 @@ class ExampleProgramsTest {
     }
 
     @Test
+    void a_rule_of_the_house_is_checked_beside_the_others(@TempDir Path directory) throws Exception {
+        Path profile = Files.writeString(directory.resolve("qcf-rules.json"), """
+                {"format": "qcf4j-rules/1", "severities": {"house.title.long": "ERROR"}}
+                """);
+        Path folder = Files.createDirectory(directory.resolve("specifications"));
+        Path unit = Files.writeString(folder.resolve("unit.json"), """
+                {"format": "qcf4j/1", "units": [{"reference": "J/999/0001", "title":
+                 "Monitor and review the calls that are made to a busy contact centre"}]}
+                """);
+
+        String printed = printedBy(() -> {
+            CheckByHouseRules.main(folder.toString(), profile.toString(), AS_OF);
+            return null;
+        });
+
+        assertThat(printed.lines().map(line -> line.replace('\\', '/')))
+                .contains(unit.toString().replace('\\', '/') + ":1:33: error: J/999/0001 has a title of 67 characters;"
+                        + " shorten the title to 60 characters [house.title.long]")
+                .anyMatch(line -> line.contains("1 error"));
+    }
+
+    @Test
     void a_product_that_differs_is_told_where() {
         var report = ExampleData.report("nearly-complete");
         List<String> theirs = report.selectedUnits().stream()
