@@ -41,6 +41,7 @@ class RulesPageTest {
             **guidance** of a regulator or an awarding organisation, the **practice** of specifications in use, what can be **derived** from the specification itself or from real
             numbers, or on a heuristic of this **house**. Only a regulation obliges anybody. Where the text of a rule could not be read, no paragraph of it is cited. Whoever checks may
             set another severity, switch a rule off, and put other numbers and words in the place of those below.
+            Numbers such as UNIT-001 are those of the requirements that the catalogue was made from; a rule may come from several, and several rules from one.
 
             Of what is left out of an outline, or of a draft, there is never more than a note. What is not recorded is never taken for a fault.
             """;

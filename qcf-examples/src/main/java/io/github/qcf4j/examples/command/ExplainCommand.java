@@ -112,10 +112,10 @@ final class ExplainCommand implements Callable<Integer> {
     private static void page(RulePage told, Page page) {
         told.source().ifPresent(source -> page.line(2, "Source: ", source));
         if (!told.ids().isEmpty()) {
-            page.line(2, "In the catalogue: ", String.join(", ", told.ids()));
+            page.line(2, "Made from: ", String.join(", ", told.ids()));
         }
         page.blank().line(2, "Why it matters");
-        told.why().lines().forEach(line -> page.line(5, line));
+        page.line(5, String.join(" ", told.why().lines().toList()));
         page.blank().line(2, "Wrong");
         told.bad().lines().forEach(line -> page.line(5, line));
         page.blank().line(2, "Right");
