@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds an obstacle, going through cases where none speaks for itself.
@@ -24,6 +25,7 @@ final class CertificateCases {
 
     static final int MOST_LEAVES = 200;
 
+    private static final int FEW_LEAVES = 12;
     private static final int FIRST_CHOICES = 4;
     private static final int MOST_UNITS_TRIED = 16;
     private static final int DEEPEST = 40;
@@ -38,18 +40,33 @@ final class CertificateCases {
     }
 
     private final CertificateWork work;
+    private final int mostLeaves;
+    private final Function<CertificateLeaves, Optional<Obstacle>> plain;
 
-    CertificateCases(CertificateWork work) {
+    private CertificateCases(
+            CertificateWork work, int mostLeaves, Function<CertificateLeaves, Optional<Obstacle>> plain) {
         this.work = work;
+        this.mostLeaves = mostLeaves;
+        this.plain = plain;
     }
 
-    /** Returns an obstacle of at most {@link #MOST_LEAVES} parts that speak for themselves, empty when none is found. */
+    /** Returns the search for few cases in each of which one thing cannot be done. */
+    static CertificateCases few(CertificateWork work) {
+        return new CertificateCases(work, FEW_LEAVES, CertificateLeaves::first);
+    }
+
+    /** Returns the search for cases in each of which one thing or several at once cannot be done. */
+    static CertificateCases any(CertificateWork work) {
+        return new CertificateCases(work, MOST_LEAVES, CertificateLeaves::any);
+    }
+
+    /** Returns an obstacle of so many parts at the most that speak for themselves, empty when none is found. */
     Optional<Obstacle> obstacle(CertificateFacts facts) {
-        return obstacle(facts, List.of(), MOST_LEAVES);
+        return obstacle(facts, List.of(), mostLeaves);
     }
 
     private Optional<Obstacle> obstacle(CertificateFacts facts, List<Basis> told, int leaves) {
-        Optional<Obstacle> leaf = new CertificateLeaves(facts).first();
+        Optional<Obstacle> leaf = plain.apply(new CertificateLeaves(facts));
         if (leaf.isPresent() || leaves < 2 || told.size() >= DEEPEST || work.isUsedUp()) {
             return leaf;
         }

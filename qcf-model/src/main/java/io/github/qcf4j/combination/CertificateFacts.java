@@ -30,12 +30,17 @@ final class CertificateFacts {
         this.limits = CheckedLimits.of(known).stream()
                 .filter(limit -> limit.isCap() || matters.test(limit.limit().basis()))
                 .toList();
-        work.take(known.items().size());
+        work.take(known.items().size() * (1L + known.musts().size()));
     }
 
     /** Returns what is to be looked at when this is taken as given too. */
     CertificateFacts with(Assumption assumption) {
         return new CertificateFacts(known.with(assumption), matters, work);
+    }
+
+    /** Returns the same to be looked at with so much work. */
+    CertificateFacts with(CertificateWork other) {
+        return new CertificateFacts(known, matters, other);
     }
 
     /** Returns what is to be looked at when so much is known. */

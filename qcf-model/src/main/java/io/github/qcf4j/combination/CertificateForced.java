@@ -31,7 +31,9 @@ final class CertificateForced {
                 .flatMap(asked -> checked.part(asked).stream())
                 .filter(part -> !checked.isHidden(List.of(part), allowed))
                 .toList();
-        facts.work().take(facts.known().items().size() + facts.demands().size());
+        facts.work()
+                .take((1L + units.size() + facts.demands().size())
+                        * facts.known().items().size());
     }
 
     private List<CheckedForced.Part> units() {

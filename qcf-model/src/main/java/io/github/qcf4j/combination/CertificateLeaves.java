@@ -24,6 +24,11 @@ final class CertificateLeaves {
         return quick().or(() -> new CertificatePools(facts).obstacle()).or(this::sums);
     }
 
+    /** Returns the plainest obstacle, that of several things at once included. */
+    Optional<Obstacle> any() {
+        return first().or(() -> new CertificateJoint(facts).obstacle());
+    }
+
     /** Returns an obstacle that is found at once: a unit that is not there, one demand, one limit or one share. */
     Optional<Obstacle> quick() {
         return unavailable()

@@ -1,7 +1,5 @@
 package io.github.qcf4j.combination;
 
-import io.github.qcf4j.combination.search.Solution;
-import io.github.qcf4j.combination.search.Solver;
 import io.github.qcf4j.model.RuleOfCombination;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,16 +15,14 @@ import java.util.function.Predicate;
  */
 final class CertificateRelevance implements Predicate<Basis> {
 
-    private static final long STEPS_EACH = 1_000_000;
-
     private final Set<RuleSource> dropped;
 
     private CertificateRelevance(Set<RuleSource> dropped) {
         this.dropped = dropped;
     }
 
-    /** Returns what a problem without solution needs. */
-    static CertificateRelevance of(RuleProblem infeasible, Solver solver, SearchBudget budget) {
+    /** Returns what a problem without solution needs, as far as half of the budget tells. */
+    static CertificateRelevance of(RuleProblem infeasible, SharedBudget budget) {
         Set<RuleSource> sources = new LinkedHashSet<>();
         infeasible.clauses().stream()
                 .map(RuleClause::source)
@@ -34,14 +30,12 @@ final class CertificateRelevance implements Predicate<Basis> {
                 .forEach(sources::add);
         List<RuleSource> lastFirst = new ArrayList<>(sources);
         Collections.reverse(lastFirst);
-        SearchBudget each = SearchBudget.ofSteps(Math.min(STEPS_EACH, budget.steps() / (1 + sources.size())))
-                .withCancellation(budget::isCancelled);
         Set<RuleSource> dropped = new LinkedHashSet<>();
         for (RuleSource source : lastFirst) {
             dropped.add(source);
             RuleProblem rest = infeasible.keeping(
                     clause -> !dropped.contains(infeasible.clauses().get(clause).source()));
-            if (solver.solve(rest.problem(), each.allowance()).status() != Solution.Status.INFEASIBLE) {
+            if (!budget.share(2 * (1 + sources.size())).solve(rest).isInfeasible()) {
                 dropped.remove(source);
             }
         }

@@ -32,8 +32,9 @@ final class Certificates {
      */
     static Optional<Certificate> explain(RuleProblem infeasible, UsableUnits usable, SearchBudget budget) {
         Structure asked = infeasible.asked();
-        Predicate<Basis> matters = CertificateRelevance.of(infeasible, new BranchAndBound(), budget);
-        return explain(asked.qualification(), described(asked, usable), asked.way(), usable, matters, budget);
+        SharedBudget shared = SharedBudget.of(budget, new BranchAndBound());
+        Predicate<Basis> matters = CertificateRelevance.of(infeasible, shared);
+        return explain(asked.qualification(), described(asked, usable), asked.way(), usable, matters, shared.rest());
     }
 
     private static SortedMap<UnitIdentifier, Unit> described(Structure asked, UsableUnits usable) {
@@ -65,13 +66,26 @@ final class Certificates {
                 .filter(certificate -> checker.check(certificate, usable).isEmpty());
     }
 
+    /** Looks for one obstacle, then for few cases, then for any; first at what is needed alone, then at everything. */
     private static Optional<Obstacle> obstacle(CheckedCase known, Predicate<Basis> matters, SearchBudget budget) {
-        return search(known, matters, budget).or(() -> search(known, basis -> true, budget));
+        CertificateWork work = new CertificateWork(budget);
+        CertificateFacts needed = new CertificateFacts(known, matters, work);
+        CertificateFacts all = new CertificateFacts(known, basis -> true, work);
+        return new CertificateLeaves(needed)
+                .first()
+                .or(() -> new CertificateLeaves(all).first())
+                .or(() -> few(needed, work.part(16)))
+                .or(() -> any(needed, work.part(3)))
+                .or(() -> few(all, work.part(4)))
+                .or(() -> any(all, work));
     }
 
-    private static Optional<Obstacle> search(CheckedCase known, Predicate<Basis> matters, SearchBudget budget) {
-        CertificateWork work = new CertificateWork(budget);
-        return new CertificateCases(work).obstacle(new CertificateFacts(known, matters, work));
+    private static Optional<Obstacle> few(CertificateFacts facts, CertificateWork work) {
+        return CertificateCases.few(work).obstacle(facts.with(work));
+    }
+
+    private static Optional<Obstacle> any(CertificateFacts facts, CertificateWork work) {
+        return CertificateCases.any(work).obstacle(facts.with(work));
     }
 
     /** Returns the obstacle without cases that are told apart for nothing: where one obstacle stands in every case. */

@@ -6,7 +6,9 @@ import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +27,8 @@ final class CheckedCase {
     private final List<CheckedItem> items;
     private final CheckedRulings rulings;
     private final List<Assumption> assumptions;
+    private final Map<UnitIdentifier, List<CheckedItem>> byUnit = new LinkedHashMap<>();
+    private final List<Must> musts;
 
     /**
      * A unit that must count, and why.
@@ -58,6 +62,9 @@ final class CheckedCase {
         this.items = List.copyOf(items);
         this.rulings = rulings;
         this.assumptions = List.copyOf(assumptions);
+        this.items.forEach(item -> byUnit.computeIfAbsent(item.unit(), ignored -> new ArrayList<>())
+                .add(item));
+        this.musts = musts(way, this.assumptions);
     }
 
     /** Returns what is known before any case is looked at; what is not recorded is taken to be for the learner. */
@@ -161,7 +168,7 @@ final class CheckedCase {
     }
 
     List<CheckedItem> items(UnitIdentifier unit) {
-        return items.stream().filter(item -> item.unit().equals(unit)).toList();
+        return byUnit.getOrDefault(unit, List.of());
     }
 
     /** Returns the groups where the unit can count, in their own order. */
@@ -194,6 +201,10 @@ final class CheckedCase {
 
     /** Returns the units that must count, those of mandatory groups first. */
     List<Must> musts() {
+        return musts;
+    }
+
+    private static List<Must> musts(CheckedWay way, List<Assumption> assumptions) {
         List<Must> musts = new ArrayList<>();
         for (CheckedGroup group : way.counting()) {
             if (group.group().mandatory()) {
@@ -206,7 +217,7 @@ final class CheckedCase {
                 given.units().forEach(unit -> musts.add(new Must(unit, Basis.ofCase(), within)));
             }
         }
-        return musts;
+        return List.copyOf(musts);
     }
 
     /** Returns whether the unit held counts in any case: some unit must, and nothing else can count as it. */

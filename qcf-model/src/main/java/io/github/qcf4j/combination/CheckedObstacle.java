@@ -1,8 +1,10 @@
 package io.github.qcf4j.combination;
 
+import io.github.qcf4j.model.RuleOfCombination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The check of one obstacle where it stands, with a sentence for everything that does not follow. */
 final class CheckedObstacle implements Obstacle.Cases<List<String>> {
@@ -122,14 +124,35 @@ final class CheckedObstacle implements Obstacle.Cases<List<String>> {
     public List<String> sums(SumsObstacle obstacle) {
         List<String> wrong = new ArrayList<>();
         List<CheckedDemand> demands = demands(obstacle.demands(), wrong);
-        List<CheckedLimit> limits = new ArrayList<>();
-        for (Limit limit : obstacle.limits()) {
-            limit(limit)
-                    .filter(found -> !found.isCap() && !found.isRaw())
-                    .ifPresentOrElse(limits::add, () -> wrong.add("'%s' does not hold".formatted(limit)));
-        }
+        List<CheckedLimit> limits = limits(obstacle.limits(), limit -> !limit.isCap() && !limit.isRaw(), wrong);
         if (wrong.isEmpty()) {
             wrong.addAll(new CheckedSums(known, demands, limits).check(obstacle));
+        }
+        return wrong;
+    }
+
+    private List<CheckedLimit> limits(List<Limit> limits, Predicate<CheckedLimit> such, List<String> wrong) {
+        List<CheckedLimit> found = new ArrayList<>();
+        for (Limit limit : limits) {
+            limit(limit)
+                    .filter(such)
+                    .ifPresentOrElse(found::add, () -> wrong.add("'%s' does not hold".formatted(limit)));
+        }
+        return found;
+    }
+
+    @Override
+    public List<String> joint(JointObstacle obstacle) {
+        List<String> wrong = new ArrayList<>();
+        List<CheckedDemand> demands = demands(obstacle.demands(), wrong);
+        List<CheckedLimit> limits = limits(obstacle.limits(), limit -> !limit.isCap(), wrong);
+        for (RuleOfCombination share : obstacle.shares()) {
+            if (!known.rules().contains(share)) {
+                wrong.add("'%s' is not asked".formatted(share));
+            }
+        }
+        if (wrong.isEmpty()) {
+            wrong.addAll(new CheckedJoint(known, demands, limits, obstacle.shares()).check(obstacle));
         }
         return wrong;
     }

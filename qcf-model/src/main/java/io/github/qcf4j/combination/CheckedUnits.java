@@ -28,6 +28,7 @@ final class CheckedUnits {
     private final boolean certain;
     private final List<HeldUnit> inTheEnd;
     private final Set<UnitIdentifier> blocked;
+    private final List<CheckedItem> heldItself;
 
     /**
      * @param certain  whether what is not recorded is taken to be against the learner, and not for
@@ -43,6 +44,11 @@ final class CheckedUnits {
                 .map(HeldUnit::of)
                 .forEach(inTheEnd::add);
         this.blocked = blocked();
+        this.heldItself = inTheEnd.stream()
+                .filter(held -> way.offers(held.unit()))
+                .map(held ->
+                        placed(new CheckedItem(held.unit(), held, described.get(held.unit()), way.places(held.unit()))))
+                .toList();
     }
 
     private boolean isAchieved(UnitIdentifier unit) {
@@ -127,11 +133,7 @@ final class CheckedUnits {
 
     /** Returns what is held of the units that are offered, each as itself and where it may count. */
     List<CheckedItem> heldItself() {
-        return inTheEnd.stream()
-                .filter(held -> way.offers(held.unit()))
-                .map(held ->
-                        placed(new CheckedItem(held.unit(), held, described.get(held.unit()), way.places(held.unit()))))
-                .toList();
+        return heldItself;
     }
 
     /** Returns the item where it may count: what was only attempted counts where compensation is possible. */

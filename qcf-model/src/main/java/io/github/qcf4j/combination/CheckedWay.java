@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckedWay {
 
     private final Map<String, CheckedGroup> groups = new LinkedHashMap<>();
+    private final List<CheckedGroup> counting;
     private final List<CheckedGroup> outermost = new ArrayList<>();
     private final List<RuleOfCombination> rules = new ArrayList<>();
     private final boolean rulesComplete;
@@ -37,6 +38,7 @@ final class CheckedWay {
     private CheckedWay(Qualification qualification, @Nullable Pathway pathway, @Nullable SizeOption size) {
         List<UnitGroup> asked = pathway == null ? qualification.groups() : qualification.groupsOf(pathway);
         asked.forEach(group -> add(group, null));
+        counting = groups.values().stream().filter(CheckedGroup::counts).toList();
         rules.addAll(qualification.rules());
         rules.addAll(pathway == null ? List.of() : pathway.rules());
         rules.addAll(size == null ? List.of() : size.rules());
@@ -84,7 +86,7 @@ final class CheckedWay {
 
     /** Returns the groups that count, each before those nested in it. */
     List<CheckedGroup> counting() {
-        return groups.values().stream().filter(CheckedGroup::counts).toList();
+        return counting;
     }
 
     /** Returns the groups that count and are nested in no other. */

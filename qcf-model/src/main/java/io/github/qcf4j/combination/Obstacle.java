@@ -16,6 +16,7 @@ public sealed interface Obstacle
                 UnavailableObstacle,
                 ShareObstacle,
                 SumsObstacle,
+                JointObstacle,
                 InevitableObstacle,
                 CasesObstacle {
 
@@ -45,6 +46,8 @@ public sealed interface Obstacle
         SHARE("Share"),
         /** A {@link SumsObstacle}. */
         SUMS("Sums"),
+        /** A {@link JointObstacle}. */
+        JOINT("Joint"),
         /** An {@link InevitableObstacle}. */
         INEVITABLE("Inevitable"),
         /** A {@link CasesObstacle}. */
@@ -78,6 +81,8 @@ public sealed interface Obstacle
         R share(ShareObstacle obstacle);
 
         R sums(SumsObstacle obstacle);
+
+        R joint(JointObstacle obstacle);
 
         R inevitable(InevitableObstacle obstacle);
 

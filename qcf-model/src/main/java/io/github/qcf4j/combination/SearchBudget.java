@@ -9,10 +9,10 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much work a question about rules of combination may take, such as '50000000 steps'.
+ * How much work a question that is searched for its best answer may take, such as '50000000 steps'.
  * <p>
  * A question whose answer is not found within the budget is answered with the best that was found and with what is
- * certain of any answer; a budget never makes an answer wrong. A step is one part of a combination looked at: the same
+ * certain of any answer; a budget never makes an answer wrong. A step is one part of an answer looked at: the same
  * question takes the same steps on every machine, so a budget of steps gives the same answer everywhere. Time and
  * cancellation do not. Immutable, and shared by as many questions as you like; each question has the whole of it.
  */
@@ -82,19 +82,23 @@ public final class SearchBudget {
         return new SearchBudget(steps, time, states, requireNonNull(cancelled, "cancelled"));
     }
 
-    long steps() {
+    /** Returns how many steps it allows. */
+    public long steps() {
         return steps;
     }
 
-    Optional<Duration> time() {
+    /** Returns how long it allows, where it ends by time too. */
+    public Optional<Duration> time() {
         return Optional.ofNullable(time);
     }
 
-    int states() {
+    /** Returns how many parts of answers may be remembered at a time. */
+    public int states() {
         return states;
     }
 
-    boolean isCancelled() {
+    /** Returns whether it is told to end. */
+    public boolean isCancelled() {
         return cancellation.getAsBoolean();
     }
 

@@ -194,6 +194,45 @@ final class TamperedObstacles implements Obstacle.Cases<List<Obstacle>> {
     }
 
     @Override
+    public List<Obstacle> joint(JointObstacle right) {
+        List<Obstacle> others = new ArrayList<>();
+        changed(right.demands(), TamperedObstacles::demands)
+                .forEach(demands -> others.add(
+                        new JointObstacle(demands, right.limits(), right.shares(), right.choices(), right.nearest())));
+        changed(right.limits(), TamperedObstacles::limits)
+                .forEach(limits -> others.add(
+                        new JointObstacle(right.demands(), limits, right.shares(), right.choices(), right.nearest())));
+        changed(right.shares(), share -> List.of(AnyOf.of(share, share)))
+                .forEach(shares -> others.add(
+                        new JointObstacle(right.demands(), right.limits(), shares, right.choices(), right.nearest())));
+        List<List<JointObstacle.Choice>> choices = new ArrayList<>(without(right.choices()));
+        choices.addAll(changed(right.choices(), TamperedObstacles::choices));
+        choices.forEach(other ->
+                others.add(new JointObstacle(right.demands(), right.limits(), right.shares(), other, right.nearest())));
+        for (long nearest : List.of(right.nearest() + 1, right.nearest() - 1)) {
+            others.add(new JointObstacle(right.demands(), right.limits(), right.shares(), right.choices(), nearest));
+        }
+        return others;
+    }
+
+    private static List<JointObstacle.Choice> choices(JointObstacle.Choice choice) {
+        List<JointObstacle.Choice> others = new ArrayList<>();
+        others.add(new JointObstacle.Choice(STRANGE, choice.options()));
+        without(choice.options()).forEach(options -> others.add(new JointObstacle.Choice(choice.unit(), options)));
+        changed(choice.options(), TamperedObstacles::options)
+                .forEach(options -> others.add(new JointObstacle.Choice(choice.unit(), options)));
+        return others;
+    }
+
+    private static List<JointObstacle.Option> options(JointObstacle.Option option) {
+        List<JointObstacle.Option> others = new ArrayList<>();
+        others.add(new JointObstacle.Option("in group Z", option.amounts()));
+        changed(option.amounts(), amount -> List.of(amount + 1, amount - 1))
+                .forEach(amounts -> others.add(new JointObstacle.Option(option.where(), amounts)));
+        return others;
+    }
+
+    @Override
     public List<Obstacle> inevitable(InevitableObstacle right) {
         return List.of(new InevitableObstacle(AnyOf.of(right.rule(), right.rule())));
     }
