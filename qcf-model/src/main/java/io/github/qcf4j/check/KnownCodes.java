@@ -3,6 +3,7 @@ package io.github.qcf4j.check;
 import static java.util.Objects.requireNonNull;
 
 import io.github.qcf4j.document.DocumentFinding;
+import io.github.qcf4j.document.PolicyFinding;
 import io.github.qcf4j.document.PortfolioFinding;
 import io.github.qcf4j.document.internal.NearestName;
 import io.github.qcf4j.finding.FindingKind;
@@ -15,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The codes of everything that a check may find: the rules of the catalogue, what is wrong with files and the records of
- * portfolios, and what is wrong with the check itself.
+ * The codes of everything that a check may find: the rules of the catalogue, what is wrong with files, policies and the
+ * records of portfolios, and what is wrong with the check itself.
  */
 public final class KnownCodes {
 
@@ -28,6 +29,7 @@ public final class KnownCodes {
         SortedMap<String, FindingKind> kinds = new TreeMap<>();
         Stream.of(DocumentFinding.values()).forEach(kind -> kinds.put(kind.code(), kind));
         Stream.of(PortfolioFinding.values()).forEach(kind -> kinds.put(kind.code(), kind));
+        Stream.of(PolicyFinding.values()).forEach(kind -> kinds.put(kind.code(), kind));
         Stream.of(CheckFinding.values()).forEach(kind -> kinds.put(kind.code(), kind));
         SpecificationRules.all().forEach(rule -> kinds.put(rule.code(), rule));
         return kinds;

@@ -16,7 +16,10 @@ public enum DocumentSchema {
     SPECIFICATION("specification.schema.json"),
 
     /** The schema of a portfolio file, and of the portfolio of one learner on its own. */
-    PORTFOLIO("portfolio.schema.json");
+    PORTFOLIO("portfolio.schema.json"),
+
+    /** The schema of a policy file. */
+    POLICY("policy.schema.json");
 
     private final String file;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A specification file as it is written: units and qualifications, side by side.
+ * A specification file as it is written: units and qualifications, side by side, and policies.
  * <p>
  * Every component may be absent here, and every one is checked when the document is read. A host may bind it with a
  * JSON mapper of its own and hand it to {@code SpecificationReader}.
@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param format  the form the file is written in, such as 'qcf4j/1'
  * @param units  the units that the file describes
  * @param qualifications  the qualifications that the file describes
+ * @param policies  what counts as covered, one or several ways; {@code PolicyReader} reads them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"format", "units", "qualifications"})
+@JsonPropertyOrder({"format", "units", "qualifications", "policies"})
 public record SpecificationDocument(
         @NotNull(message = "{format.missing}")
         @WrittenAs(value = WrittenForm.FORMAT, message = "{format.unknown}")
@@ -26,10 +27,12 @@ public record SpecificationDocument(
         String format,
 
         @Nullable List<@Present @Valid UnitDocument> units,
-        @Nullable List<@Present @Valid QualificationDocument> qualifications) {
+        @Nullable List<@Present @Valid QualificationDocument> qualifications,
+        @Nullable List<@Present @Valid PolicyDocument> policies) {
 
     public SpecificationDocument {
         units = Copies.list(units);
         qualifications = Copies.list(qualifications);
+        policies = Copies.list(policies);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qcf4j.document;
 
+import io.github.qcf4j.finding.Place;
+import io.github.qcf4j.finding.PlaceKind;
 import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.Level;
 import io.github.qcf4j.model.OutcomeReference;
@@ -18,6 +20,7 @@ import io.github.qcf4j.portfolio.Attestation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -73,6 +76,12 @@ public enum WrittenForm {
     /** A criterion of a unit. */
     CRITERION_REFERENCE("a criterion such as 'J/999/0001 1.2'", parses(CriterionReference::parse)),
 
+    /** A unit, an outcome or a criterion, in whatever version. */
+    UNIT_PLACE(
+            "a unit, an outcome or a criterion such as 'J/999/0001', 'unit HSC 024', 'J/999/0001 outcome 1' or"
+                    + " 'J/999/0001 1.2'",
+            parses(WrittenForm::requireUnitPlace)),
+
     /** The number of an outcome or criterion within its unit. */
     NUMBER("a number such as '1.2', '1a' or 'P1'", parses(WrittenForm::requireNumber)),
 
@@ -120,6 +129,12 @@ public enum WrittenForm {
         new Attestation(text, LocalDate.EPOCH);
     }
 
+    private static void requireUnitPlace(String text) {
+        if (text.indexOf('@') >= 0 || !Example.PLACES.contains(Place.parse(text).kind())) {
+            throw new IllegalArgumentException("Place '%s' must be a unit or lie in one".formatted(text));
+        }
+    }
+
     private static void requireSpan(String text) {
         Period period = Period.parse(text);
         if (period.isNegative() || period.isZero()) {
@@ -142,8 +157,10 @@ public enum WrittenForm {
         };
     }
 
-    /** A unit to ask about numbers with. */
+    /** What texts are held against, kept apart because the forms are made before it. */
     private static final class Example {
+
+        static final List<PlaceKind> PLACES = List.of(PlaceKind.UNIT, PlaceKind.OUTCOME, PlaceKind.CRITERION);
 
         static final UnitIdentifier UNIT = UnitIdentifier.parse("J/999/0001");
     }

@@ -20,19 +20,28 @@ public final class Finding implements Comparable<Finding> {
             .thenComparing(Finding::code)
             .thenComparing(Finding::message)
             .thenComparing(finding -> finding.location, Comparator.nullsFirst(Comparator.<Location>naturalOrder()))
-            .thenComparing(Finding::severity);
+            .thenComparing(Finding::severity)
+            .thenComparing(finding -> finding.property, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
 
     private final FindingKind kind;
     private final Severity severity;
     private final Place place;
     private final String message;
+    private final @Nullable String property;
     private final @Nullable Location location;
 
-    private Finding(FindingKind kind, Severity severity, Place place, String message, @Nullable Location location) {
+    private Finding(
+            FindingKind kind,
+            Severity severity,
+            Place place,
+            String message,
+            @Nullable String property,
+            @Nullable Location location) {
         this.kind = kind;
         this.severity = severity;
         this.place = place;
         this.message = message;
+        this.property = property;
         this.location = location;
     }
 
@@ -51,17 +60,30 @@ public final class Finding implements Comparable<Finding> {
                 requireNonNull(kind, "kind").severity(),
                 requireNonNull(place, "place"),
                 OneLine.visible(message),
+                null,
                 null);
     }
 
     /** Returns this finding with another severity, as a profile may ask for. */
     public Finding withSeverity(Severity changed) {
-        return new Finding(kind, requireNonNull(changed, "severity"), place, message, location);
+        return new Finding(kind, requireNonNull(changed, "severity"), place, message, property, location);
+    }
+
+    /**
+     * Returns this finding as one about a property of what is at its place, so that it stands on the line of that.
+     *
+     * @param named  the name that the format has for it, such as 'credit', or the way to it, such as 'dates/review'
+     */
+    public Finding about(String named) {
+        if (requireNonNull(named, "property").isBlank()) {
+            throw new IllegalArgumentException("Property '%s' must not be blank".formatted(named));
+        }
+        return new Finding(kind, severity, place, message, named, location);
     }
 
     /** Returns this finding with the line that it is about. */
     public Finding at(Location written) {
-        return new Finding(kind, severity, place, message, requireNonNull(written, "location"));
+        return new Finding(kind, severity, place, message, property, requireNonNull(written, "location"));
     }
 
     /** Returns what kind of thing is wrong. */
@@ -89,6 +111,11 @@ public final class Finding implements Comparable<Finding> {
         return message;
     }
 
+    /** Returns the property it is about, its own or else that of its kind; empty when it is about the place itself. */
+    public Optional<String> property() {
+        return property == null ? kind.property() : Optional.of(property);
+    }
+
     /** Returns what to do about it. */
     public String advice() {
         return kind.advice();
@@ -99,7 +126,7 @@ public final class Finding implements Comparable<Finding> {
         return Optional.ofNullable(location);
     }
 
-    /** Compares by place, code and message, then by location, and last by severity. */
+    /** Compares by place, code and message, then by location, severity and property. */
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
@@ -112,6 +139,7 @@ public final class Finding implements Comparable<Finding> {
                 && severity == other.severity
                 && place.equals(other.place)
                 && message.equals(other.message)
+                && Objects.equals(property, other.property)
                 && Objects.equals(location, other.location);
     }
 

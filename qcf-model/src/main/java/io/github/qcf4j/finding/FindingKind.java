@@ -1,6 +1,7 @@
 package io.github.qcf4j.finding;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A thing that can be wrong with what is handed in, such as 'unit.title.missing'.
@@ -19,6 +20,14 @@ public interface FindingKind {
 
     /** Returns what to do about it: one imperative that starts in lower case and has no full stop. */
     String advice();
+
+    /**
+     * Returns the property that a finding of this kind is about, as the format has it, such as 'credit' or
+     * 'dates/review', where it is always the same; a finding then stands on the line of that property.
+     */
+    default Optional<String> property() {
+        return Optional.empty();
+    }
 
     /** Returns the code by which this kind is known, such as 'unit.title.missing'. */
     default String code() {

@@ -63,10 +63,11 @@ final class NamesInQualification {
         qualification
                 .replaces()
                 .filter(replaced -> !qualifications.contains(replaced))
-                .ifPresent(replaced -> find(
-                        FrameworkFinding.REPLACED_VERSION_UNKNOWN,
-                        place,
-                        "replaces '%s', which nothing describes".formatted(VersionName.of(replaced))));
+                .ifPresent(replaced -> findings.add(Finding.of(
+                                FrameworkFinding.REPLACED_VERSION_UNKNOWN,
+                                place,
+                                "replaces '%s', which nothing describes".formatted(VersionName.of(replaced)))
+                        .about("replaces")));
         return findings;
     }
 
@@ -79,10 +80,11 @@ final class NamesInQualification {
                 String name = unit.version()
                         .map(version -> VersionName.of(new UnitVersion(unit.unit(), version)))
                         .orElse(unit.unit().text());
-                find(
-                        FrameworkFinding.GROUP_UNIT_UNKNOWN,
-                        place.atGroup(group.name()),
-                        "offers unit '%s', which nothing describes".formatted(name));
+                findings.add(Finding.of(
+                                FrameworkFinding.GROUP_UNIT_UNKNOWN,
+                                place.atGroup(group.name()),
+                                "offers unit '%s', which nothing describes".formatted(name))
+                        .about("units/" + group.units().indexOf(unit)));
             }
         }
     }

@@ -37,9 +37,10 @@ final class NamesInUnit {
         unit.replaces()
                 .filter(replaced -> !described.knows(replaced))
                 .ifPresent(replaced -> findings.add(Finding.of(
-                        FrameworkFinding.REPLACED_VERSION_UNKNOWN,
-                        place,
-                        "replaces '%s', which nothing describes".formatted(VersionName.of(replaced)))));
+                                FrameworkFinding.REPLACED_VERSION_UNKNOWN,
+                                place,
+                                "replaces '%s', which nothing describes".formatted(VersionName.of(replaced)))
+                        .about("replaces")));
         return findings;
     }
 

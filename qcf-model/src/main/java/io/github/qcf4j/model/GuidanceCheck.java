@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuidanceCheck {
 
-    private static final GuidanceCheck DATED = new GuidanceCheck(Kind.DATED, null, 0, List.of(), List.of(), List.of());
+    private static final GuidanceCheck DATED =
+            new GuidanceCheck(Kind.DATED, null, 0, List.of(), List.of(), List.of(), List.of());
     private static final GuidanceCheck MEASURED =
-            new GuidanceCheck(Kind.MEASURED, null, 0, List.of(), List.of(), List.of());
+            new GuidanceCheck(Kind.MEASURED, null, 0, List.of(), List.of(), List.of(), List.of());
     private static final GuidanceCheck OWN_CONTRIBUTION =
-            new GuidanceCheck(Kind.OWN_CONTRIBUTION, null, 0, List.of(), List.of(), List.of());
+            new GuidanceCheck(Kind.OWN_CONTRIBUTION, null, 0, List.of(), List.of(), List.of(), List.of());
 
     private final Kind kind;
     private final @Nullable String attribute;
@@ -29,6 +30,7 @@ public final class GuidanceCheck {
     private final List<String> values;
     private final List<EvidencePart> parts;
     private final List<CitedReferenceKind> references;
+    private final List<AssessmentMethod> methods;
 
     private GuidanceCheck(
             Kind kind,
@@ -36,13 +38,15 @@ public final class GuidanceCheck {
             int atLeast,
             List<String> values,
             List<EvidencePart> parts,
-            List<CitedReferenceKind> references) {
+            List<CitedReferenceKind> references,
+            List<AssessmentMethod> methods) {
         this.kind = kind;
         this.attribute = attribute;
         this.atLeast = atLeast;
         this.values = values;
         this.parts = parts;
         this.references = references;
+        this.methods = methods;
     }
 
     /** Returns the check that evidence shows at least so many different values of an attribute, whichever they are. */
@@ -65,7 +69,7 @@ public final class GuidanceCheck {
                     "Guidance check minimum '%d' must be at least 1 and at most as many as the values listed"
                             .formatted(atLeast));
         }
-        return new GuidanceCheck(Kind.BREADTH, attribute, atLeast, counted, List.of(), List.of());
+        return new GuidanceCheck(Kind.BREADTH, attribute, atLeast, counted, List.of(), List.of(), List.of());
     }
 
     /** Returns the check that evidence holds all of the parts. */
@@ -74,13 +78,22 @@ public final class GuidanceCheck {
         if (held.isEmpty()) {
             throw new IllegalArgumentException("Guidance check parts '%s' must name a part".formatted(held));
         }
-        return new GuidanceCheck(Kind.PARTS, null, 0, List.of(), held, List.of());
+        return new GuidanceCheck(Kind.PARTS, null, 0, List.of(), held, List.of(), List.of());
     }
 
     /** Returns the check that evidence cites a reference of each of the kinds, or any reference when none is named. */
     public static GuidanceCheck cites(List<CitedReferenceKind> references) {
         List<CitedReferenceKind> cited = List.copyOf(requireNonNull(references, "references"));
-        return new GuidanceCheck(Kind.CITES, null, 0, List.of(), List.of(), cited);
+        return new GuidanceCheck(Kind.CITES, null, 0, List.of(), List.of(), cited, List.of());
+    }
+
+    /** Returns the check that some evidence came about by one of the methods, such as questioning for knowledge. */
+    public static GuidanceCheck methods(List<AssessmentMethod> methods) {
+        List<AssessmentMethod> fitting = List.copyOf(requireNonNull(methods, "methods"));
+        if (fitting.isEmpty()) {
+            throw new IllegalArgumentException("Guidance check methods '%s' must name a method".formatted(fitting));
+        }
+        return new GuidanceCheck(Kind.METHODS, null, 0, List.of(), List.of(), List.of(), fitting);
     }
 
     /** Returns the check that evidence says when it occurred or was produced. */
@@ -128,6 +141,11 @@ public final class GuidanceCheck {
         return references;
     }
 
+    /** Returns the methods of which one is asked for, for methods. */
+    public List<AssessmentMethod> methods() {
+        return methods;
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof GuidanceCheck other
@@ -136,12 +154,13 @@ public final class GuidanceCheck {
                 && atLeast == other.atLeast
                 && values.equals(other.values)
                 && parts.equals(other.parts)
-                && references.equals(other.references);
+                && references.equals(other.references)
+                && methods.equals(other.methods);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, attribute, atLeast, values, parts, references);
+        return Objects.hash(kind, attribute, atLeast, values, parts, references, methods);
     }
 
     /** Returns what is looked at, and for what, such as 'Parts: Situation, Result'. */
@@ -151,6 +170,7 @@ public final class GuidanceCheck {
             case BREADTH -> "at least %d of %s".formatted(atLeast, attribute);
             case PARTS -> parts.stream().map(EvidencePart::label).collect(Collectors.joining(", "));
             case CITES -> references.stream().map(CitedReferenceKind::label).collect(Collectors.joining(", "));
+            case METHODS -> methods.stream().map(AssessmentMethod::label).collect(Collectors.joining(", "));
             case DATED, MEASURED, OWN_CONTRIBUTION -> "";
         };
         return sought.isEmpty() ? kind.label() : kind.label() + ": " + sought;
@@ -174,7 +194,10 @@ public final class GuidanceCheck {
         MEASURED("Measured"),
 
         /** Whether evidence of group work says what the learner did. */
-        OWN_CONTRIBUTION("Own contribution");
+        OWN_CONTRIBUTION("Own contribution"),
+
+        /** By which methods the evidence came about. */
+        METHODS("Methods");
 
         private final String label;
 

@@ -79,6 +79,13 @@ public final class CoverageOverride implements Comparable<CoverageOverride> {
         return outcome != null ? outcome.toString() : unit.toString();
     }
 
+    /** Returns whether both are for the same unit, outcome or criterion. */
+    boolean isFor(CoverageOverride other) {
+        return unit.equals(other.unit)
+                && Objects.equals(outcome, other.outcome)
+                && Objects.equals(criterion, other.criterion);
+    }
+
     @Override
     public int compareTo(CoverageOverride other) {
         return ORDER.compare(this, other);
@@ -86,14 +93,12 @@ public final class CoverageOverride implements Comparable<CoverageOverride> {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof CoverageOverride other
-                && target().equals(other.target())
-                && rule.equals(other.rule);
+        return object instanceof CoverageOverride other && isFor(other) && rule.equals(other.rule);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(target(), rule);
+        return Objects.hash(unit, outcome, criterion, rule);
     }
 
     /** Returns the rule and what it is for, such as '3 different items accepted for J/999/0001 1.2'. */

@@ -211,15 +211,7 @@ public final class CoveragePolicy {
 
     private List<Object> components() {
         return List.of(
-                name(),
-                rule,
-                overrides,
-                enoughAlone,
-                demands,
-                currency(),
-                currencyMeasure,
-                waived,
-                exemptionCounts);
+                name(), rule, overrides, enoughAlone, demands, currency(), currencyMeasure, waived, exemptionCounts);
     }
 
     /** Collects what a policy says. */
@@ -258,7 +250,7 @@ public final class CoveragePolicy {
          */
         public Builder override(CoverageOverride override) {
             Objects.requireNonNull(override, "override");
-            if (overrides.stream().anyMatch(known -> known.target().equals(override.target()))) {
+            if (overrides.stream().anyMatch(override::isFor)) {
                 throw new IllegalArgumentException(
                         "Override '%s' must be the only one for its place".formatted(override));
             }

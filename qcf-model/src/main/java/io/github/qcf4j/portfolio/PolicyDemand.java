@@ -20,7 +20,8 @@ public enum PolicyDemand {
     LEARNER_ACCEPTANCE("Acceptance by the learner", "the learner has accepted the decision"),
 
     /** The assessor judged every quality of the evidence, and found each of them. */
-    QUALITIES_JUDGED("Every quality judged", "the assessor found it valid, authentic, current, sufficient and reliable"),
+    QUALITIES_JUDGED(
+            "Every quality judged", "the assessor found it valid, authentic, current, sufficient and reliable"),
 
     /** Something other than the testimony of an ordinary witness counts for the criterion. */
     MORE_THAN_WITNESS_TESTIMONY("More than witness testimony", "not only witness testimony counts for the criterion");

@@ -15,7 +15,8 @@ final class PolicySentences {
         List<String> sentences = new ArrayList<>();
         sentences.add("A criterion is met %s.".formatted(when(policy.rule())));
         policy.overrides()
-                .forEach(override -> sentences.add("For %s: met %s.".formatted(override.target(), when(override.rule()))));
+                .forEach(override ->
+                        sentences.add("For %s: met %s.".formatted(override.target(), when(override.rule()))));
         if (!policy.enoughAlone().isEmpty()) {
             sentences.add("One accepted item is enough alone when it is %s."
                     .formatted(either(policy.enoughAlone().stream()
@@ -27,10 +28,10 @@ final class PolicySentences {
         policy.currency()
                 .ifPresent(window -> sentences.add("Evidence may be at most %s old.".formatted(length(window))));
         if (policy.currencyMeasure() != CurrencyMeasure.FIRST_DECISION) {
-            sentences.add("How old evidence is, is judged %s.".formatted(lowerFirst(policy.currencyMeasure().label())));
+            sentences.add("How old evidence is, is judged %s."
+                    .formatted(lowerFirst(policy.currencyMeasure().label())));
         }
-        policy.waived()
-                .forEach(waived -> sentences.add("Not asked for: %s.".formatted(lowerFirst(waived.label()))));
+        policy.waived().forEach(waived -> sentences.add("Not asked for: %s.".formatted(lowerFirst(waived.label()))));
         if (!policy.exemptionCounts()) {
             sentences.add("The credit of an exempted unit does not count towards the rules of combination.");
         }

@@ -10,6 +10,7 @@ import io.github.qcf4j.combination.UnfillableGroup;
 import io.github.qcf4j.combination.Way;
 import io.github.qcf4j.combination.WayAnalysis;
 import io.github.qcf4j.finding.Place;
+import io.github.qcf4j.model.Measure;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.UnitGroup;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class AnalysisCheck implements QualificationCheck {
         for (UnfillableGroup group : analysis.unfillableGroups()) {
             Place place = hand.place().atGroup(group.group());
             if (!isBeyondReach && unfillable.add(place)) {
-                hand.find(CombinationRule.GROUP_UNFILLABLE, place, "can never be filled: " + group.reason());
+                findUnfillable(hand, group, place);
             }
         }
         analysis.ways().forEach(way -> {
@@ -49,6 +50,31 @@ final class AnalysisCheck implements QualificationCheck {
         });
         findIdle(hand, analysis);
         analysis.sourceErrors().forEach(error -> findSourceError(hand, error));
+    }
+
+    private static void findUnfillable(QualificationInHand hand, UnfillableGroup unfillable, Place place) {
+        String message = "can never be filled: " + unfillable.reason();
+        hand.qualification()
+                .group(unfillable.group())
+                .flatMap(AnalysisCheck::asked)
+                .ifPresentOrElse(
+                        property -> hand.findAbout(property, CombinationRule.GROUP_UNFILLABLE, place, message),
+                        () -> hand.find(CombinationRule.GROUP_UNFILLABLE, place, message));
+    }
+
+    /** Returns the property that says what a group asks for, where it asks for one thing. */
+    private static Optional<String> asked(UnitGroup group) {
+        boolean isOne = group.bounds().size() == 1 && !group.mandatory() && !group.allOrNothing();
+        return isOne ? Optional.of(property(group.bounds().firstKey())) : Optional.empty();
+    }
+
+    private static String property(Measure measure) {
+        return switch (measure) {
+            case CREDIT -> "credits";
+            case UNITS -> "unitCount";
+            case GUIDED_LEARNING_HOURS -> "guidedLearningHours";
+            case POINTS -> "points";
+        };
     }
 
     /** Returns whether a pathway names a group that is not there, so that what it comes to is not known. */
@@ -105,13 +131,16 @@ final class AnalysisCheck implements QualificationCheck {
     }
 
     private static void findSourceError(QualificationInHand hand, SourceError error) {
-        CombinationRule rule = switch (error.kind()) {
-            case TOTAL_OF_RULES -> CombinationRule.QUALIFICATION_CREDIT_DIFFERS;
-            case TOTAL_OF_GROUPS -> CombinationRule.QUALIFICATION_TOTAL_DIFFERS;
-            default -> CombinationRule.GROUP_TOTAL_DIFFERS;
-        };
-        if (error.kind() != SourceError.Kind.QUALIFICATION_TIME) {
-            hand.find(rule, placeOf(hand, error), "contradicts itself: " + error.sentence());
+        Place place = placeOf(hand, error);
+        String message = "contradicts itself: " + error.sentence();
+        switch (error.kind()) {
+            case TOTAL_OF_RULES -> hand.find(CombinationRule.QUALIFICATION_CREDIT_DIFFERS, place, message);
+            case TOTAL_OF_GROUPS -> hand.find(CombinationRule.QUALIFICATION_TOTAL_DIFFERS, place, message);
+            case UNITS_OF_GROUP ->
+                hand.findAbout(property(Measure.UNITS), CombinationRule.GROUP_TOTAL_DIFFERS, place, message);
+            case CREDIT_OF_GROUP, CREDIT_NOT_REACHED ->
+                hand.findAbout(property(Measure.CREDIT), CombinationRule.GROUP_TOTAL_DIFFERS, place, message);
+            case QUALIFICATION_TIME -> {}
         }
     }
 

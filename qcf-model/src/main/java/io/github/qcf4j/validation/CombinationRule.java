@@ -15,6 +15,7 @@ import static io.github.qcf4j.validation.RuleTraits.ofCredit;
 
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.model.QualificationsFramework;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** Rules on rules of combination, such as 'rule.level.unreachable'. */
@@ -24,10 +25,10 @@ public enum CombinationRule implements SpecificationRule {
 
     /** One of the two numbers is wrong, and learners are held to the other. */
     QUALIFICATION_CREDIT_DIFFERS(
-            everywhere(ERROR, REGULATION), "make the rules and the credit of the qualification agree"),
+            everywhere(ERROR, REGULATION).about("credit"), "make the rules and the credit of the qualification agree"),
 
     /** What the groups ask for should come to what the qualification states. */
-    QUALIFICATION_TOTAL_DIFFERS(everywhere(WARNING, DERIVED), "make the groups and the total agree"),
+    QUALIFICATION_TOTAL_DIFFERS(everywhere(WARNING, DERIVED).about("credit"), "make the groups and the total agree"),
 
     /** What the group states should be what its units come to. */
     GROUP_TOTAL_DIFFERS(everywhere(WARNING, DERIVED), "make the group and its units agree"),
@@ -37,6 +38,9 @@ public enum CombinationRule implements SpecificationRule {
 
     /** A unit in several groups counts in one of them, and learners expect it in each. */
     GROUP_UNIT_REPEATED(everywhere(NOTE, PRACTICE), "offer the unit in one group"),
+
+    /** Learners who take the unit for two qualifications at once would be assessed against two versions of it. */
+    UNIT_OFFERED_VERSIONS(everywhere(WARNING, DERIVED), "offer one version in both"),
 
     /** When all units together do not come to what is asked, nobody can ever be awarded it. */
     RULE_CREDIT_UNREACHABLE(everywhere(ERROR, DERIVED), "offer more units or ask for less credit"),
@@ -61,17 +65,20 @@ public enum CombinationRule implements SpecificationRule {
 
     /** Every learner has to achieve more than the total that is stated. */
     QUALIFICATION_TOTAL_OVERSHOT(
-            ofCredit(NOTE, DERIVED), "offer units that come to the total, or state what is reached"),
+            ofCredit(NOTE, DERIVED).about("credit"), "offer units that come to the total, or state what is reached"),
 
     /** A qualification is at the level of most of its credit. */
-    QUALIFICATION_LEVEL_MINORITY(in(WARNING, REGULATION, QCF), "ask for more than half of the credit at the level"),
+    QUALIFICATION_LEVEL_MINORITY(
+            in(WARNING, REGULATION, QCF).about("level"), "ask for more than half of the credit at the level"),
 
     /** With several routes the hours declared are those of the shortest. */
-    QUALIFICATION_HOURS_LOWEST(in(WARNING, REGULATION, RQF), "state the hours of the shortest route"),
+    QUALIFICATION_HOURS_LOWEST(
+            in(WARNING, REGULATION, RQF).about("guidedLearningHours"), "state the hours of the shortest route"),
 
     /** The hours stated should be those that the units come to. */
     QUALIFICATION_HOURS_RANGE(
-            in(WARNING, PRACTICE, QCF), "state the hours of the shortest and the longest combination"),
+            in(WARNING, PRACTICE, QCF).about("guidedLearningHours"),
+            "state the hours of the shortest and the longest combination"),
 
     /** A unit that no qualification offers is perhaps missing from a group. */
     UNIT_ORPHAN(everywhere(NOTE, DERIVED), "offer the unit or leave it out"),
@@ -138,6 +145,11 @@ public enum CombinationRule implements SpecificationRule {
     @Override
     public SortedSet<QualificationsFramework> frameworks() {
         return traits.frameworks();
+    }
+
+    @Override
+    public Optional<String> property() {
+        return Optional.ofNullable(traits.property());
     }
 
     @Override

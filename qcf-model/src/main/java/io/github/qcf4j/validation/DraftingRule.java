@@ -11,15 +11,16 @@ import static io.github.qcf4j.validation.Basis.REGULATION;
 
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.model.QualificationsFramework;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** Rules on how learning outcomes and assessment criteria are drafted, such as 'criterion.verb.missing'. */
 public enum DraftingRule implements SpecificationRule {
     /** Numbers that leave one out make everybody look for what is not there. */
-    OUTCOME_NUMBER_SEQUENCE(WARNING, PRACTICE, "number the outcomes one after another"),
+    OUTCOME_NUMBER_SEQUENCE(WARNING, PRACTICE, "number", "number the outcomes one after another"),
 
     /** One criterion for an outcome is most often a sign that one of the two is drafted too coarsely. */
-    OUTCOME_CRITERION_SINGLE(NOTE, HOUSE, "consider whether one criterion shows the whole outcome"),
+    OUTCOME_CRITERION_SINGLE(NOTE, HOUSE, "criteria", "consider whether one criterion shows the whole outcome"),
 
     /** The stem stands above all outcomes; repeated in one it is printed twice. */
     OUTCOME_STEM_REPEATED(WARNING, GUIDANCE, "begin after the stem 'The learner will'"),
@@ -31,7 +32,7 @@ public enum DraftingRule implements SpecificationRule {
     OUTCOME_TEACHING_AIM(WARNING, GUIDANCE, "say what the learner will know, understand or be able to do"),
 
     /** The kind decides which requirements on evidence apply to an outcome. */
-    OUTCOME_KIND_DISAGREES(NOTE, HOUSE, "make the kind and the first words of the outcome agree"),
+    OUTCOME_KIND_DISAGREES(NOTE, HOUSE, "kind", "make the kind and the first words of the outcome agree"),
 
     /** Two outcomes in one cannot be achieved apart. */
     OUTCOME_COMPOUND(NOTE, GUIDANCE, "write one outcome for each thing to be learnt"),
@@ -43,16 +44,16 @@ public enum DraftingRule implements SpecificationRule {
     OUTCOME_VERBS_KIND(NOTE, HOUSE, "add a criterion of the kind that the outcome asks for"),
 
     /** The number of outcomes should be in keeping with the learning that the credit stands for. */
-    UNIT_OUTCOMES_COUNT(NOTE, HOUSE, "compare the number of outcomes with the credit"),
+    UNIT_OUTCOMES_COUNT(NOTE, HOUSE, "outcomes", "compare the number of outcomes with the credit"),
 
     /** The number of criteria should be in keeping with the learning that the credit stands for. */
-    UNIT_CRITERIA_COUNT(NOTE, HOUSE, "compare the number of criteria with the credit"),
+    UNIT_CRITERIA_COUNT(NOTE, HOUSE, "outcomes", "compare the number of criteria with the credit"),
 
     /** A criterion numbered as one of another outcome is claimed for the wrong one. */
-    CRITERION_NUMBER_MISPLACED(ERROR, PRACTICE, "move the criterion or number it after its outcome"),
+    CRITERION_NUMBER_MISPLACED(ERROR, PRACTICE, "number", "move the criterion or number it after its outcome"),
 
     /** A gap makes everybody look for what is not there. */
-    CRITERION_NUMBER_SEQUENCE(NOTE, PRACTICE, "number the criteria one after another"),
+    CRITERION_NUMBER_SEQUENCE(NOTE, PRACTICE, "number", "number the criteria one after another"),
 
     /** The stem stands above all criteria; repeated in one it is printed twice. */
     CRITERION_STEM_REPEATED(WARNING, GUIDANCE, "begin after the stem 'The learner can'"),
@@ -76,7 +77,7 @@ public enum DraftingRule implements SpecificationRule {
     CRITERION_VERB_LEVEL(NOTE, HOUSE, "consider whether the verb suits the level"),
 
     /** Recall alone rarely shows understanding at the higher levels. */
-    UNIT_VERBS_RECALL(NOTE, HOUSE, "consider criteria that ask for more than recall"),
+    UNIT_VERBS_RECALL(NOTE, HOUSE, "outcomes", "consider criteria that ask for more than recall"),
 
     /** Two assessors may read a relative word in two ways. */
     CRITERION_WORDS_RELATIVE(NOTE, GUIDANCE, "say what is meant, or explain it in the range or the content"),
@@ -94,7 +95,7 @@ public enum DraftingRule implements SpecificationRule {
     CRITERION_COUNT_EXCEEDED(ERROR, DERIVED, "make the number and the list agree"),
 
     /** What is listed under a criterion amplifies it; numbered like criteria it looks like more of them. */
-    CRITERION_CONTENT_NUMBERED(NOTE, PRACTICE, "list the content without numbers"),
+    CRITERION_CONTENT_NUMBERED(NOTE, PRACTICE, "content", "list the content without numbers"),
 
     /** A criterion that is there twice is assessed twice. */
     CRITERION_REPEATED(WARNING, HOUSE, "keep one of the criteria or say how they differ"),
@@ -112,7 +113,11 @@ public enum DraftingRule implements SpecificationRule {
     private final String advice;
 
     DraftingRule(Severity severity, Basis basis, String advice) {
-        this.traits = RuleTraits.everywhere(severity, basis);
+        this(severity, basis, "statement", advice);
+    }
+
+    DraftingRule(Severity severity, Basis basis, String property, String advice) {
+        this.traits = RuleTraits.everywhere(severity, basis).about(property);
         this.advice = advice;
     }
 
@@ -129,6 +134,11 @@ public enum DraftingRule implements SpecificationRule {
     @Override
     public SortedSet<QualificationsFramework> frameworks() {
         return traits.frameworks();
+    }
+
+    @Override
+    public Optional<String> property() {
+        return Optional.ofNullable(traits.property());
     }
 
     @Override

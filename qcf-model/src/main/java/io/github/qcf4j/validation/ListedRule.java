@@ -3,6 +3,7 @@ package io.github.qcf4j.validation;
 import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.model.QualificationsFramework;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -27,6 +28,11 @@ record ListedRule(FindingKind kind) implements SpecificationRule {
     @Override
     public String advice() {
         return kind.advice();
+    }
+
+    @Override
+    public Optional<String> property() {
+        return kind.property();
     }
 
     @Override

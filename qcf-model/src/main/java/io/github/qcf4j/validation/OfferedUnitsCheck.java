@@ -38,9 +38,10 @@ final class OfferedUnitsCheck implements QualificationCheck {
             for (OfferedUnit offered : group.units()) {
                 String first = groups.putIfAbsent(offered.unit(), group.name());
                 if (first != null && !first.equals(group.name())) {
-                    hand.find(
+                    hand.findOffered(
+                            group,
+                            offered,
                             CombinationRule.GROUP_UNIT_REPEATED,
-                            hand.place().atGroup(group.name()),
                             "offers unit '%s', as group '%s' does"
                                     .formatted(offered.unit().text(), first));
                 }
@@ -55,9 +56,11 @@ final class OfferedUnitsCheck implements QualificationCheck {
             Unit first = byTitle.putIfAbsent(Words.of(unit.title()).normal(), unit);
             if (first != null && !rules.areBarred(first.identifier(), unit.identifier())) {
                 boolean sameLevel = first.level().equals(unit.level());
-                hand.find(
+                UnitGroup group = groupOf(hand, unit);
+                hand.findOffered(
+                        group,
+                        offerOf(group, unit).orElseThrow(),
                         sameLevel ? CombinationRule.UNIT_TITLE_SHARED : CombinationRule.UNITS_ALIKE_UNBARRED,
-                        hand.place().atGroup(groupOf(hand, unit)),
                         "offers units '%s' and '%s' of one title"
                                 .formatted(
                                         first.identifier().text(),
@@ -66,14 +69,18 @@ final class OfferedUnitsCheck implements QualificationCheck {
         }
     }
 
-    private static String groupOf(QualificationInHand hand, Unit unit) {
+    private static UnitGroup groupOf(QualificationInHand hand, Unit unit) {
         return hand.qualification()
                 .allGroups()
-                .filter(group -> group.units().stream()
-                        .anyMatch(offered -> offered.unit().equals(unit.identifier())))
-                .map(UnitGroup::name)
+                .filter(group -> offerOf(group, unit).isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Optional<OfferedUnit> offerOf(UnitGroup group, Unit unit) {
+        return group.units().stream()
+                .filter(offered -> offered.unit().equals(unit.identifier()))
+                .findFirst();
     }
 
     private static void checkLevels(QualificationInHand hand, UnitGroup group) {
@@ -84,9 +91,10 @@ final class OfferedUnitsCheck implements QualificationCheck {
                     .ifPresent(level -> own.ifPresent(at -> {
                         int distance = Math.abs(LEVELS.indexOf(level) - LEVELS.indexOf(at));
                         if (distance > hand.threshold(Threshold.LEVEL_DISTANCE)) {
-                            hand.find(
+                            hand.findOffered(
+                                    group,
+                                    offered,
                                     CombinationRule.UNIT_LEVEL_FAR,
-                                    hand.place().atGroup(group.name()),
                                     "offers unit '%s' at %s in a qualification at %s"
                                             .formatted(offered.unit().text(), level.label(), at.label()));
                         }

@@ -30,10 +30,14 @@ final class QualificationChecks implements SpecificationCheck {
             new HoursRangeCheck(),
             new StatementNumberCheck());
 
+    private static final List<SpecificationRule> OF_OTHER_CHECKS =
+            List.of(CombinationRule.UNIT_OFFERED_VERSIONS, IdentifierRule.UNIT_CONTENT_REPEATED);
+
     @Override
     public List<SpecificationRule> kinds() {
         return Stream.of(IdentifierRule.values(), QualificationRule.values(), CombinationRule.values())
                 .<SpecificationRule>flatMap(Arrays::stream)
+                .filter(rule -> !OF_OTHER_CHECKS.contains(rule))
                 .toList();
     }
 

@@ -39,9 +39,15 @@ final class QualificationDatesCheck implements QualificationCheck {
             String earlier,
             Optional<LocalDate> first) {
         second.filter(day -> first.isPresent() && day.isBefore(first.get()))
-                .ifPresent(day -> hand.find(
+                .ifPresent(day -> hand.findAbout(
+                        "dates/" + property(later),
                         QualificationRule.QUALIFICATION_DATES_ORDER,
                         "has the %s '%s' before the %s '%s'".formatted(later, day, earlier, first.orElseThrow())));
+    }
+
+    /** Returns the property of a date, such as 'operationalEnd' of the operational end. */
+    private static String property(String date) {
+        return date.replace(" e", "E").replace(" s", "S");
     }
 
     private static void checkGroup(QualificationInHand hand, UnitGroup group, Optional<LocalDate> operationalEnd) {
@@ -50,15 +56,17 @@ final class QualificationDatesCheck implements QualificationCheck {
                 unit.validity()
                         .until()
                         .filter(until -> operationalEnd.filter(until::isBefore).isPresent())
-                        .ifPresent(until -> hand.find(
+                        .ifPresent(until -> hand.findOffered(
+                                group,
+                                offered,
                                 QualificationRule.GROUP_UNIT_EXPIRES,
-                                hand.place().atGroup(group.name()),
                                 "offers unit '%s', which expires on '%s', before the operational end"
                                         .formatted(unit.identifier().text(), until)));
                 if (isReservedFor(unit, hand.qualification())) {
-                    hand.find(
+                    hand.findOffered(
+                            group,
+                            offered,
                             QualificationRule.GROUP_UNIT_RESERVED,
-                            hand.place().atGroup(group.name()),
                             "offers unit '%s', which is kept for others"
                                     .formatted(unit.identifier().text()));
                 }

@@ -1,13 +1,11 @@
 package io.github.qcf4j.validation;
 
-import io.github.qcf4j.model.LocalCode;
 import io.github.qcf4j.model.OfferedUnit;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The check of the numbers and codes of a qualification. */
 final class QualificationIdentifierCheck implements QualificationCheck {
@@ -41,14 +39,11 @@ final class QualificationIdentifierCheck implements QualificationCheck {
 
     private static void checkFurtherNumbers(QualificationInHand hand) {
         Qualification qualification = hand.qualification();
-        Stream.concat(
-                        Stream.of(qualification.identifier().text()),
-                        qualification.otherCodes().stream().map(LocalCode::code))
-                .filter(code -> LIKE_A_WELSH_NUMBER.matcher(code).matches())
-                .filter(code -> !WELSH_NUMBER.matcher(code).matches())
-                .forEach(code -> hand.find(
-                        IdentifierRule.WALES_NUMBER_FORM,
-                        "has '%s', which is almost a number of the Welsh scheme".formatted(code)));
+        checkWelshNumber(hand, "code", qualification.identifier().text());
+        for (int i = 0; i < qualification.otherCodes().size(); i++) {
+            checkWelshNumber(
+                    hand, "otherCodes/" + i, qualification.otherCodes().get(i).code());
+        }
         qualification
                 .organisation()
                 .flatMap(organisation -> organisation.recognitionNumber())
@@ -58,6 +53,16 @@ final class QualificationIdentifierCheck implements QualificationCheck {
                         "has an awarding organisation with the recognition number '%s'".formatted(number)));
     }
 
+    private static void checkWelshNumber(QualificationInHand hand, String property, String code) {
+        if (LIKE_A_WELSH_NUMBER.matcher(code).matches()
+                && !WELSH_NUMBER.matcher(code).matches()) {
+            hand.findAbout(
+                    property,
+                    IdentifierRule.WALES_NUMBER_FORM,
+                    "has '%s', which is almost a number of the Welsh scheme".formatted(code));
+        }
+    }
+
     private static void checkLocalCodes(QualificationInHand hand) {
         Map<String, UnitIdentifier> byCode = new LinkedHashMap<>();
         hand.qualification().allGroups().forEach(group -> {
@@ -65,9 +70,10 @@ final class QualificationIdentifierCheck implements QualificationCheck {
                 offered.localCode().ifPresent(code -> {
                     UnitIdentifier first = byCode.putIfAbsent(code, offered.unit());
                     if (first != null && !first.equals(offered.unit())) {
-                        hand.find(
+                        hand.findOffered(
+                                group,
+                                offered,
                                 IdentifierRule.LOCAL_CODE_REPEATED,
-                                hand.place().atGroup(group.name()),
                                 "offers unit '%s' under the code '%s' of unit '%s'"
                                         .formatted(offered.unit().text(), code, first.text()));
                     }

@@ -4,12 +4,14 @@ import io.github.qcf4j.combination.CombinationAnalysis;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.finding.Severity;
+import io.github.qcf4j.model.OfferedUnit;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.QualificationsFramework;
 import io.github.qcf4j.model.SpecificationStatus;
 import io.github.qcf4j.model.Statement;
 import io.github.qcf4j.model.StatementKind;
 import io.github.qcf4j.model.Unit;
+import io.github.qcf4j.model.UnitGroup;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A qualification that is being checked, with the units it offers. */
 final class QualificationInHand {
@@ -133,10 +134,29 @@ final class QualificationInHand {
 
     /** Tells of something wrong at a place in the qualification, and at most how bad it is. */
     void find(SpecificationRule rule, Place where, String message, Severity most) {
+        find(rule, Finding.of(rule, where, message), most);
+    }
+
+    /** Tells of something wrong with a property of the qualification, such as 'dates/review' or 'statements/0'. */
+    void findAbout(String property, SpecificationRule rule, String message) {
+        findAbout(property, rule, place, message);
+    }
+
+    /** Tells of something wrong with a property of a place in the qualification, such as 'credits' of a group. */
+    void findAbout(String property, SpecificationRule rule, Place where, String message) {
+        find(rule, Finding.of(rule, where, message).about(property), Severity.ERROR);
+    }
+
+    /** Tells of something wrong with what a group says of a unit that it offers. */
+    void findOffered(UnitGroup group, OfferedUnit offered, SpecificationRule rule, String message) {
+        Finding finding = Finding.of(rule, place.atGroup(group.name()), message);
+        find(rule, finding.about("units/" + group.units().indexOf(offered)), Severity.ERROR);
+    }
+
+    private void find(SpecificationRule rule, Finding finding, Severity most) {
         RuleSeverity.in(rule, Set.of(framework))
                 .map(severity -> RuleSeverity.atMost(most, severity))
-                .ifPresent(severity ->
-                        findings.accept(Finding.of(rule, where, message).withSeverity(severity)));
+                .ifPresent(severity -> findings.accept(finding.withSeverity(severity)));
     }
 
     /** Tells of something wrong with the qualification that is an error, whatever the rule says. */
@@ -147,7 +167,7 @@ final class QualificationInHand {
     }
 
     /** Returns the texts of the statements, in order. */
-    Stream<String> statements() {
-        return qualification.statements().stream().map(Statement::text);
+    List<String> statements() {
+        return qualification.statements().stream().map(Statement::text).toList();
     }
 }

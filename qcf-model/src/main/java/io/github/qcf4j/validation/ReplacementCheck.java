@@ -27,38 +27,40 @@ final class ReplacementCheck implements QualificationCheck {
     }
 
     private static void checkGroup(QualificationInHand hand, UnitGroup group) {
-        Place place = hand.place().atGroup(group.name());
         for (OfferedUnit offered : group.units()) {
             for (UnitIdentifier equivalent : offered.equivalents()) {
-                checkEquivalent(hand, place, offered, equivalent);
+                checkEquivalent(hand, group, offered, equivalent);
             }
             offered.exemptions().stream()
                     .filter(exemption -> CREDIT.matcher(exemption).find())
-                    .forEach(exemption -> hand.find(
+                    .forEach(exemption -> hand.findOffered(
+                            group,
+                            offered,
                             CombinationRule.EXEMPTION_CREDIT,
-                            place,
                             "gives credit with the exemption '%s' from unit '%s'"
                                     .formatted(exemption, offered.unit().text())));
         }
     }
 
     private static void checkEquivalent(
-            QualificationInHand hand, Place place, OfferedUnit offered, UnitIdentifier equivalent) {
+            QualificationInHand hand, UnitGroup group, OfferedUnit offered, UnitIdentifier equivalent) {
         hand.unit(offered.unit())
                 .ifPresent(unit -> hand.anyUnit(equivalent)
                         .filter(other -> isLower(other, unit))
-                        .ifPresent(other -> hand.find(
+                        .ifPresent(other -> hand.findOffered(
+                                group,
+                                offered,
                                 CombinationRule.EQUIVALENT_UNIT_LOWER,
-                                place,
                                 "lets unit '%s' stand in for '%s', which is higher or larger"
                                         .formatted(
                                                 equivalent.text(),
                                                 offered.unit().text()))));
         boolean isOffered = hand.qualification().units().contains(equivalent);
         if (isOffered && !PlacedRules.of(hand).areBarred(offered.unit(), equivalent)) {
-            hand.find(
+            hand.findOffered(
+                    group,
+                    offered,
                     CombinationRule.EQUIVALENT_UNIT_UNBARRED,
-                    place,
                     "offers unit '%s', whose equivalent '%s' is offered as well"
                             .formatted(offered.unit().text(), equivalent.text()));
         }

@@ -10,6 +10,7 @@ import static io.github.qcf4j.validation.RuleTraits.everywhere;
 
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.model.QualificationsFramework;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** Rules on what a unit asks of the evidence, such as 'requirement.method.prohibited'. */
@@ -61,6 +62,11 @@ public enum RequirementRule implements SpecificationRule {
     @Override
     public SortedSet<QualificationsFramework> frameworks() {
         return traits.frameworks();
+    }
+
+    @Override
+    public Optional<String> property() {
+        return Optional.ofNullable(traits.property());
     }
 
     @Override

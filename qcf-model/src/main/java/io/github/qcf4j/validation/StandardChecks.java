@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 final class StandardChecks {
 
     /** Every check, in no order that matters. */
-    static final List<SpecificationCheck> ALL = List.of(new UnitChecks(), new QualificationChecks());
+    static final List<SpecificationCheck> ALL = List.of(
+            new UnitChecks(), new QualificationChecks(), new OfferedVersionsCheck(), new RepeatedContentCheck());
 
     private StandardChecks() {}
 

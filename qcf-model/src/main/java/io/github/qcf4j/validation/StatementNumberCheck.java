@@ -21,16 +21,17 @@ final class StatementNumberCheck implements QualificationCheck {
     @Override
     public void check(QualificationInHand hand) {
         Set<String> known = known(hand);
-        hand.statements().forEach(statement -> {
-            Matcher matcher = CREDITS.matcher(statement);
+        for (int i = 0; i < hand.statements().size(); i++) {
+            Matcher matcher = CREDITS.matcher(hand.statements().get(i));
             while (matcher.find()) {
                 if (!known.contains(matcher.group(1))) {
-                    hand.find(
+                    hand.findAbout(
+                            "statements/" + i,
                             CombinationRule.STATEMENT_NUMBER_DIFFERS,
                             "speaks of '%s', which no rule, group or unit has".formatted(matcher.group()));
                 }
             }
-        });
+        }
     }
 
     private static Set<String> known(QualificationInHand hand) {

@@ -93,10 +93,18 @@ final class UnitInHand {
         find(rule, where, message, Severity.ERROR);
     }
 
+    /** Tells of something wrong with a property of the unit, such as 'credit' or 'statements/0'. */
+    void findAbout(String property, SpecificationRule rule, String message) {
+        find(rule, Finding.of(rule, place, message).about(property), Severity.ERROR);
+    }
+
     private void find(SpecificationRule rule, Place where, String message, Severity most) {
+        find(rule, Finding.of(rule, where, message), most);
+    }
+
+    private void find(SpecificationRule rule, Finding finding, Severity most) {
         RuleSeverity.in(rule, frameworks)
                 .map(severity -> RuleSeverity.atMost(most, severity))
-                .ifPresent(severity ->
-                        findings.accept(Finding.of(rule, where, message).withSeverity(severity)));
+                .ifPresent(severity -> findings.accept(finding.withSeverity(severity)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qcf4j.validation;
 
 import io.github.qcf4j.finding.Place;
+import io.github.qcf4j.model.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +19,26 @@ final class UnitTextCheck implements UnitCheck {
         unit.unit()
                 .gradingScale()
                 .filter(scale -> isGraded(scale))
-                .ifPresent(
-                        scale -> unit.find(UnitRule.UNIT_GRADING_USED, "is graded on the scale '%s'".formatted(scale)));
+                .ifPresent(scale -> unit.findAbout(
+                        "gradingScale", UnitRule.UNIT_GRADING_USED, "is graded on the scale '%s'".formatted(scale)));
         for (OutcomeInHand outcome : unit.outcomes()) {
             checkStatement(unit, outcome.place(), outcome.words());
             outcome.criteria().forEach(criterion -> checkStatement(unit, criterion.place(), criterion.words()));
         }
-        unit.unit().statements().stream()
-                .flatMap(statement -> unit.phrases(WordList.DEPENDENCE_PHRASES).in(Words.of(statement.text())).stream())
-                .findFirst()
-                .ifPresent(phrase -> unit.find(UnitRule.UNIT_DEPENDENCE, depends(phrase)));
+        checkStatements(unit);
+    }
+
+    /** Tells of the first statement that speaks of another unit. */
+    private static void checkStatements(UnitInHand unit) {
+        List<Statement> statements = unit.unit().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            Words words = Words.of(statements.get(i).text());
+            List<String> phrases = unit.phrases(WordList.DEPENDENCE_PHRASES).in(words);
+            if (!phrases.isEmpty()) {
+                unit.findAbout("statements/" + i, UnitRule.UNIT_DEPENDENCE, depends(phrases.get(0)));
+                return;
+            }
+        }
     }
 
     private static void checkTitle(UnitInHand unit) {

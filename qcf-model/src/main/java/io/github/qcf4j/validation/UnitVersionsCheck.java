@@ -14,8 +14,8 @@ final class UnitVersionsCheck implements UnitCheck {
                 .filter(other -> other.version().compareTo(unit.version()) < 0)
                 .max(Comparator.comparing(Unit::version));
         earlier.filter(other -> unit.reference().isPresent()).ifPresent(other -> {
-            changed(other.level(), unit.level()).ifPresent(level -> find(hand, other, level.label()));
-            changed(other.credit(), unit.credit()).ifPresent(credit -> find(hand, other, credit.toString()));
+            changed(other.level(), unit.level()).ifPresent(level -> find(hand, "level", other, level.label()));
+            changed(other.credit(), unit.credit()).ifPresent(credit -> find(hand, "credit", other, credit.toString()));
         });
     }
 
@@ -23,8 +23,9 @@ final class UnitVersionsCheck implements UnitCheck {
         return before.filter(value -> after.isPresent() && !after.get().equals(value));
     }
 
-    private static void find(UnitInHand hand, Unit earlier, String was) {
-        hand.find(
+    private static void find(UnitInHand hand, String property, Unit earlier, String was) {
+        hand.findAbout(
+                property,
                 IdentifierRule.UNIT_REFERENCE_CHANGED,
                 "keeps the reference of version '%s', which has '%s'".formatted(earlier.version(), was));
     }

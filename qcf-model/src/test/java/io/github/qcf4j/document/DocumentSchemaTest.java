@@ -34,6 +34,7 @@ class DocumentSchemaTest {
 
     private static final SchemaCheck SPECIFICATION = SchemaCheck.of(DocumentSchema.SPECIFICATION);
     private static final SchemaCheck PORTFOLIO = SchemaCheck.of(DocumentSchema.PORTFOLIO);
+    private static final SchemaCheck POLICY = SchemaCheck.of(DocumentSchema.POLICY);
 
     static Stream<Class<?>> records() {
         return HostBindingTest.records();
@@ -157,6 +158,19 @@ class DocumentSchemaTest {
     void documents_that_use_every_form_are_admitted() {
         assertThat(SPECIFICATION.faultsOf(Samples.SPECIFICATION)).isEmpty();
         assertThat(PORTFOLIO.faultsOf(Samples.PORTFOLIO)).isEmpty();
+        assertThat(POLICY.faultsOf(Samples.POLICIES)).isEmpty();
+    }
+
+    @Test
+    void schema_of_a_policy_file_and_that_of_a_specification_say_the_same_of_policies() {
+        JsonNode ofSpecifications = SPECIFICATION.node().get("$defs");
+
+        POLICY.node()
+                .get("$defs")
+                .propertyStream()
+                .forEach(definition -> assertThat(ofSpecifications.get(definition.getKey()))
+                        .as(definition.getKey())
+                        .isEqualTo(definition.getValue()));
     }
 
     @Test
@@ -171,6 +185,9 @@ class DocumentSchemaTest {
     private static JsonNode definition(Class<?> type) {
         if (type == SpecificationDocument.class) {
             return SPECIFICATION.node();
+        }
+        if (type == PoliciesDocument.class) {
+            return POLICY.node();
         }
         String name = definitionOf(type);
         JsonNode definition = SPECIFICATION.node().get("$defs").get(name);

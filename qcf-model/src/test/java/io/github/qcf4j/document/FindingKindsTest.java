@@ -19,6 +19,7 @@ class FindingKindsTest {
         List<Finding> findings = Stream.of(
                         Stream.of(DocumentFinding.values()).map(kind -> finding(kind, kind.sentence())),
                         Stream.of(PortfolioFinding.values()).map(kind -> finding(kind, kind.sentence())),
+                        Stream.of(PolicyFinding.values()).map(kind -> finding(kind, kind.sentence())),
                         Stream.of(UnitFinding.values()).map(kind -> finding(kind, kind.sentence())),
                         Stream.of(QualificationFinding.values()).map(kind -> finding(kind, kind.sentence())))
                 .flatMap(each -> each)

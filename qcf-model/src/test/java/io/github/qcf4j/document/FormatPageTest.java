@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class FormatPageTest {
         if (required) {
             return "yes";
         }
-        return otherwise.isMissingNode() ? "(or|in|outside) .*|" : Pattern.quote("else `" + otherwise + "`");
+        return otherwise.isMissingNode() ? "(or|in|outside|with) .*|" : Pattern.quote("else `" + otherwise + "`");
     }
 
     @ParameterizedTest
@@ -102,19 +103,31 @@ class FormatPageTest {
         Map<String, List<String>> rows = rows(SECTIONS.get(definition.heading()), "Property");
 
         rows.forEach((property, row) -> {
-            String example = row.get(2).replaceAll("^`|`$", "");
             SchemaCheck schema = definition.schema().at(definition.pointer() + "/properties/" + property);
             if (!definition.pointer().isEmpty()) {
-                assertThat(schema.faultsOf(example)).as(property).isEmpty();
+                assertThat(schema.faultsOf(example(row))).as(property).isEmpty();
             } else {
-                assertThat(definition
-                                .schema()
-                                .faultsOf("{ \"format\": %s, \"%s\": %s }"
-                                        .formatted(format(definition), property, example)))
+                assertThat(definition.schema().faultsOf(whole(definition, rows, property)))
                         .as(property)
                         .isEmpty();
             }
         });
+    }
+
+    private static String example(List<String> row) {
+        return row.get(2).replaceAll("^`|`$", "");
+    }
+
+    /** Returns a document as a whole with a property, and with what it cannot do without. */
+    private static String whole(Definition definition, Map<String, List<String>> rows, String property) {
+        Map<String, String> properties = new TreeMap<>();
+        properties.put("format", format(definition));
+        SchemaCheck.texts(definition.node().path("required"))
+                .forEach(needed -> properties.putIfAbsent(needed, example(rows.get(needed))));
+        properties.put(property, example(rows.get(property)));
+        return properties.entrySet().stream()
+                .map(entry -> "\"%s\": %s".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", ", "{ ", " }"));
     }
 
     /** Returns the format that a document as a whole says. */
@@ -185,7 +198,7 @@ class FormatPageTest {
             examples.add(matcher.group(1));
         }
 
-        assertThat(examples).hasSize(3);
+        assertThat(examples).hasSize(4);
         assertThat(SpecificationReader.readFramework(examples.get(0)).findings())
                 .isEmpty();
         assertThat(SpecificationReader.readFramework(examples.get(0)).orThrow().qualifications())
@@ -193,8 +206,10 @@ class FormatPageTest {
         assertThat(PortfolioReader.readOne(examples.get(1)).findings()).isEmpty();
         assertThat(PortfolioReader.readOne(examples.get(1)).orThrow().evidence())
                 .hasSize(2);
-        assertThat(CheckProfile.read(examples.get(2)).findings()).isEmpty();
-        assertThat(CheckProfile.read(examples.get(2)).orThrow().suppressions()).hasSize(1);
+        assertThat(PolicyReader.readAll(examples.get(2)).findings()).isEmpty();
+        assertThat(PolicyReader.readAll(examples.get(2)).orThrow()).hasSize(2);
+        assertThat(CheckProfile.read(examples.get(3)).findings()).isEmpty();
+        assertThat(CheckProfile.read(examples.get(3)).orThrow().suppressions()).hasSize(1);
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Locale;
  * Behind a hyphen the name may go on, where one kind has several documents. What cannot be kept in a file is made when
  * it is needed: what is too large, and a folder with nothing in it.
  *
- * @param form  whether it is a specification or a portfolio
+ * @param form  whether it is a specification, a policy file or a portfolio
  * @param name  the name of the file without its ending
  * @param input  the file
  * @param kept  whether the file is kept beside the findings, or made
@@ -102,6 +102,16 @@ record GoldenDocument(Form form, String name, Path input, boolean kept) {
             @Override
             List<Finding> read(GoldenDocument document) {
                 return SpecificationReader.readFramework(document.input()).findings();
+            }
+        },
+
+        /** A policy file, of which one policy is asked for where that is what the document is about. */
+        POLICY {
+            @Override
+            List<Finding> read(GoldenDocument document) {
+                return document.code().equals("policy.several")
+                        ? PolicyReader.readOne(document.input()).findings()
+                        : PolicyReader.readAll(document.input()).findings();
             }
         },
 

@@ -39,6 +39,7 @@ class GoldenDocumentsTest {
                         UnitFinding.values(),
                         QualificationFinding.values(),
                         FrameworkFinding.values(),
+                        PolicyFinding.values(),
                         PortfolioFinding.values())
                 .flatMap(Stream::<FindingKind>of);
     }

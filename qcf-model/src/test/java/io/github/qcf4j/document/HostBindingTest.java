@@ -70,6 +70,19 @@ class HostBindingTest {
     }
 
     @Test
+    void policies_bind_with_the_mappers_of_both_and_back() throws Exception {
+        PoliciesDocument document = JACKSON_2.readValue(Samples.POLICIES, PoliciesDocument.class);
+
+        String written = JACKSON_3.writeValueAsString(document);
+
+        assertThat(JACKSON_3.readValue(written, PoliciesDocument.class)).isEqualTo(document);
+        assertThat(PolicyReader.readAll(document).value())
+                .isEqualTo(PolicyReader.readAll(Samples.POLICIES).value());
+        assertThat(PolicyReader.readAll(written).value())
+                .isEqualTo(PolicyReader.readAll(Samples.POLICIES).value());
+    }
+
+    @Test
     void both_mappers_write_the_same_bytes() throws Exception {
         SpecificationDocument document = JACKSON_2.readValue(Samples.SPECIFICATION, SpecificationDocument.class);
 
@@ -93,6 +106,7 @@ class HostBindingTest {
         Set<String> used = new LinkedHashSet<>();
         used(JACKSON_2.readValue(Samples.SPECIFICATION, SpecificationDocument.class), used);
         used(JACKSON_2.readValue(Samples.PORTFOLIO, PortfolioDocument.class), used);
+        used(JACKSON_2.readValue(Samples.POLICIES, PoliciesDocument.class), used);
 
         List<String> all = records()
                 .flatMap(type -> Stream.of(type.getRecordComponents())
@@ -107,6 +121,7 @@ class HostBindingTest {
         Set<Class<?>> found = new LinkedHashSet<>();
         collect(SpecificationDocument.class, found);
         collect(PortfolioDocument.class, found);
+        collect(PoliciesDocument.class, found);
         return found.stream();
     }
 

@@ -69,6 +69,8 @@ class HostValidationTest {
                 .isEmpty();
         assertThat(HOST.validate(mapper.readValue(Samples.PORTFOLIO, PortfolioDocument.class)))
                 .isEmpty();
+        assertThat(HOST.validate(mapper.readValue(Samples.POLICIES, PoliciesDocument.class)))
+                .isEmpty();
     }
 
     @Test

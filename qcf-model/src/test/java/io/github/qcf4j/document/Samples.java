@@ -10,6 +10,7 @@ final class Samples {
 
     static final String SPECIFICATION = text("every-form-specification.json");
     static final String PORTFOLIO = text("every-form-portfolio.json");
+    static final String POLICIES = text("every-form-policies.json");
 
     private Samples() {}
 

@@ -8,6 +8,7 @@ import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.framework.FrameworkFinding;
 import io.github.qcf4j.framework.Specifications;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.validation.QualificationFinding;
 import io.github.qcf4j.validation.UnitFinding;
@@ -33,6 +34,7 @@ class SchemaAgreementTest {
 
     private static final SchemaCheck SPECIFICATION = SchemaCheck.of(DocumentSchema.SPECIFICATION);
     private static final SchemaCheck PORTFOLIO = SchemaCheck.of(DocumentSchema.PORTFOLIO);
+    private static final SchemaCheck POLICY = SchemaCheck.of(DocumentSchema.POLICY);
 
     /** What a schema cannot see: bytes and sizes, check characters, repeats and names that lead nowhere. */
     private static final Set<String> UNSEEN = unseen();
@@ -60,6 +62,9 @@ class SchemaAgreementTest {
                 UnitFinding.REQUIREMENT_NOTHING,
                 QualificationFinding.QUALIFICATION_NUMBER_CHECK,
                 QualificationFinding.NAME_REPEATED,
+                PolicyFinding.POLICY_SEVERAL,
+                PolicyFinding.POLICY_NAME_REPEATED,
+                PolicyFinding.POLICY_PLACE_REPEATED,
                 PortfolioFinding.PORTFOLIO_SEVERAL,
                 PortfolioFinding.PORTFOLIO_LEARNER_REPEATED,
                 PortfolioFinding.RECORD_REFERENCE_REPEATED);
@@ -75,7 +80,7 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @MethodSource("documents")
     void schema_refuses_what_the_reader_refuses_and_admits_the_rest(GoldenDocument document) {
-        SchemaCheck schema = document.form() == GoldenDocument.Form.PORTFOLIO ? PORTFOLIO : SPECIFICATION;
+        SchemaCheck schema = schemaOf(document.form());
         List<Finding> findings = document.findings();
 
         JsonNode written = tree(document.input());
@@ -87,8 +92,16 @@ class SchemaAgreementTest {
         }
     }
 
+    private static SchemaCheck schemaOf(GoldenDocument.Form form) {
+        return switch (form) {
+            case SPECIFICATION -> SPECIFICATION;
+            case POLICY -> POLICY;
+            case PORTFOLIO -> PORTFOLIO;
+        };
+    }
+
     @ParameterizedTest
-    @CsvSource({"SPECIFICATION, specifications", "PORTFOLIO, portfolios"})
+    @CsvSource({"SPECIFICATION, specifications", "PORTFOLIO, portfolios", "POLICY, policies"})
     void schema_admits_the_examples(DocumentSchema schema, String folder) {
         SchemaCheck check = SchemaCheck.of(schema);
         List<Path> examples = Golden.files(Path.of("..", "qcf-examples", "data", folder), ".json");
@@ -141,6 +154,22 @@ class SchemaAgreementTest {
         }
     }
 
+    @Test
+    void schema_and_reader_agree_on_damaged_policies() {
+        Random random = seeded(20_150_901L);
+        for (int i = 0; i < 400; i++) {
+            JsonNode damaged = damaged(Samples.POLICIES, random);
+
+            Validated<List<CoveragePolicy>> read = PolicyReader.readAll(damaged.toString());
+
+            assertAgreed(POLICY, damaged, read.findings());
+            List<CoveragePolicy> policies = read.value().orElseThrow();
+            if (!policies.isEmpty()) {
+                assertThat(POLICY.faultsOf(PolicyWriter.write(policies))).isEmpty();
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             TEXT | a, " ", ""
@@ -158,6 +187,7 @@ class SchemaAgreementTest {
             QUALIFICATION_IDENTIFIER | GD5J 68, 999/0002/6, 999∕0002∕6, a@b
             QUALIFICATION_VERSION | 999/0002/6@2, 999/0002/6, GD5J 68@2, @1, 999/0002/6@
             CRITERION_REFERENCE | J/999/0001 1.2, HSC 024 1.2, J9990001 P1, J/999/0001, J/999/0001 1., J/999/0001 1..2
+            UNIT_PLACE | J/999/0001, j9990001 1.2, J/999/0001 outcome 1, unit HSC 024, HSC 024 criterion 1.2, HSC 024 outcome 1, HSC 024, J/999/0001 rule 1, J/999/0001@2, J/999/0001 1..2, 999/0002/6, learner L-1, /units/0, document, ""
             NUMBER | 1, 1.2, 1a, P1, 1.1.1, 1-2, 1., .1, 1 2, "", 12345678901234567
             SECTOR_SUBJECT_AREA | 15.2, 01.1, 1.1, 1.6, 16.1, 15, 15.20
             ATTRIBUTE | contactType, a, A1, 1a, contact type, contact-type, ""

@@ -6,6 +6,7 @@ import io.github.qcf4j.framework.Specifications;
 import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitReference;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Portfolio;
@@ -21,8 +22,10 @@ class WritersTest {
     @Test
     void specification_is_written_as_it_was_written_by_hand() {
         Specifications read = SpecificationReader.read(Samples.SPECIFICATION).orThrow();
+        List<CoveragePolicy> policies =
+                PolicyReader.readAll(Samples.SPECIFICATION).orThrow();
 
-        String written = SpecificationWriter.write(read);
+        String written = SpecificationWriter.write(read, policies);
 
         assertThat(written).isEqualTo(Samples.SPECIFICATION);
     }
@@ -37,6 +40,15 @@ class WritersTest {
     }
 
     @Test
+    void policies_are_written_as_they_were_written_by_hand() {
+        List<CoveragePolicy> read = PolicyReader.readAll(Samples.POLICIES).orThrow();
+
+        String written = PolicyWriter.write(read);
+
+        assertThat(written).isEqualTo(Samples.POLICIES);
+    }
+
+    @Test
     void every_way_out_writes_the_same(@TempDir Path directory) throws Exception {
         Specifications specifications =
                 SpecificationReader.read(Samples.SPECIFICATION).orThrow();
@@ -46,13 +58,27 @@ class WritersTest {
         StringWriter writer = new StringWriter();
         StringWriter learnerWriter = new StringWriter();
 
-        SpecificationWriter.write(specifications, file);
-        SpecificationWriter.write(specifications, writer);
+        List<CoveragePolicy> policies = PolicyReader.readAll(Samples.POLICIES).orThrow();
+        Path policyFile = directory.resolve("policies.json");
+        StringWriter policyWriter = new StringWriter();
+        Path plain = directory.resolve("plain.json");
+        StringWriter plainWriter = new StringWriter();
+
+        SpecificationWriter.write(specifications, policies, file);
+        SpecificationWriter.write(specifications, policies, writer);
+        SpecificationWriter.write(specifications, plain);
+        SpecificationWriter.write(specifications, plainWriter);
+        PolicyWriter.write(policies, policyFile);
+        PolicyWriter.write(policies, policyWriter);
         PortfolioWriter.write(portfolio, learner);
         PortfolioWriter.write(portfolio, learnerWriter);
 
         assertThat(Files.readString(file)).isEqualTo(Samples.SPECIFICATION);
         assertThat(writer).hasToString(Samples.SPECIFICATION);
+        assertThat(Files.readString(plain)).isEqualTo(SpecificationWriter.write(specifications));
+        assertThat(plainWriter).hasToString(SpecificationWriter.write(specifications));
+        assertThat(Files.readString(policyFile)).isEqualTo(Samples.POLICIES);
+        assertThat(policyWriter).hasToString(Samples.POLICIES);
         assertThat(Files.readString(learner)).isEqualTo(PortfolioWriter.write(portfolio));
         assertThat(learnerWriter).hasToString(PortfolioWriter.write(portfolio));
     }

@@ -1,5 +1,7 @@
 package io.github.qcf4j.finding;
 
+import java.util.Optional;
+
 /** Three kinds of finding to test with, one of each severity. */
 enum ExampleFinding implements FindingKind {
     OUTCOME_CRITERIA_NONE(Severity.ERROR, "add at least one assessment criterion"),
@@ -17,6 +19,11 @@ enum ExampleFinding implements FindingKind {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public Optional<String> property() {
+        return this == UNIT_REVIEW_PAST ? Optional.of("review") : Optional.empty();
     }
 
     @Override

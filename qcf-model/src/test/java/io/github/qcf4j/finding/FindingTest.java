@@ -59,6 +59,23 @@ class FindingTest {
     }
 
     @Test
+    void finding_is_about_the_property_that_it_or_its_kind_names() {
+        Finding whole = Finding.of(OUTCOME_CRITERIA_NONE, OUTCOME, "has no assessment criteria");
+        Finding inside = whole.about("criteria");
+
+        assertThat(whole.property()).isEmpty();
+        assertThat(inside.property()).contains("criteria");
+        assertThat(Finding.of(UNIT_REVIEW_PAST, Place.parse("J/999/0001"), "is past its review")
+                        .property())
+                .contains("review");
+        assertThat(inside).isNotEqualTo(whole).hasToString(whole.toString()).isGreaterThan(whole);
+        assertThat(inside.withSeverity(Severity.NOTE).at(LINE).property()).contains("criteria");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> whole.about(" "))
+                .withMessage("Property ' ' must not be blank");
+    }
+
+    @Test
     void finding_without_a_message_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Finding.of(OUTCOME_CRITERIA_NONE, OUTCOME, " "))

@@ -29,6 +29,40 @@ class SourcesTest {
     }
 
     @Test
+    void property_is_found_where_it_is_written_and_else_where_what_is_around_it_is() {
+        Place unit = Place.parse("J/999/0001");
+        Sources sources = Sources.of(
+                SOURCES.locations(),
+                Map.of(
+                        unit,
+                        Map.of(
+                                "credit", Location.parse("unit.json:5:15"),
+                                "dates", Location.parse("unit.json:6:14"),
+                                "dates/review", Location.parse("unit.json:7:17"))));
+
+        assertThat(sources.find(unit, "credit")).contains(Location.parse("unit.json:5:15"));
+        assertThat(sources.find(unit, "dates/review")).contains(Location.parse("unit.json:7:17"));
+        assertThat(sources.find(unit, "dates/operationalEnd")).contains(Location.parse("unit.json:6:14"));
+        assertThat(sources.find(unit, "level")).contains(Location.parse("unit.json:3:5"));
+        assertThat(sources.find(Place.parse("J/999/0001 1.1"), "credit")).contains(Location.parse("unit.json:11:9"));
+        assertThat(sources.find(Place.parse("999/0002/6"), "credit")).isEmpty();
+        assertThat(sources).isNotEqualTo(SOURCES);
+        assertThat(Sources.NONE.plus(sources)).isEqualTo(sources);
+        assertThat(sources.plus(SOURCES).properties()).isEqualTo(sources.properties());
+    }
+
+    @Test
+    void finding_stands_on_the_line_of_the_property_it_is_about() {
+        Place unit = Place.parse("J/999/0001");
+        Location line = Location.parse("unit.json:5:15");
+        Sources sources = Sources.of(SOURCES.locations(), Map.of(unit, Map.of("credit", line)));
+        Finding finding = Finding.of(ExampleFinding.UNIT_REFERENCE_CHECK, unit, "has 60 credits");
+
+        assertThat(sources.locate(finding.about("credit")).location()).contains(line);
+        assertThat(sources.locate(finding).location()).contains(Location.parse("unit.json:3:5"));
+    }
+
+    @Test
     void another_version_or_an_unknown_place_is_not_found() {
         assertThat(SOURCES.find(Place.parse("J/999/0001@2 1.1"))).isEmpty();
         assertThat(SOURCES.find(Place.parse("999/0002/6"))).isEmpty();

@@ -56,6 +56,18 @@ class GuidanceCheckTest {
     }
 
     @Test
+    void methods_are_named() {
+        GuidanceCheck check = GuidanceCheck.methods(List.of(AssessmentMethod.ORAL_QUESTIONING, AssessmentMethod.TEST));
+
+        assertThat(check.methods()).containsExactly(AssessmentMethod.ORAL_QUESTIONING, AssessmentMethod.TEST);
+        assertThat(check).hasToString("Methods: Oral questioning, Test");
+        assertThat(check).isNotEqualTo(GuidanceCheck.methods(List.of(AssessmentMethod.TEST)));
+        assertThatThrownBy(() -> GuidanceCheck.methods(List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Guidance check methods '[]' must name a method");
+    }
+
+    @Test
     void checks_that_need_nothing_more_hold_nothing_more() {
         List<GuidanceCheck> checks =
                 List.of(GuidanceCheck.dated(), GuidanceCheck.measured(), GuidanceCheck.ownContribution());
@@ -67,6 +79,7 @@ class GuidanceCheckTest {
             assertThat(check.values()).isEmpty();
             assertThat(check.parts()).isEmpty();
             assertThat(check.references()).isEmpty();
+            assertThat(check.methods()).isEmpty();
         });
     }
 

@@ -3,14 +3,22 @@ package io.github.qcf4j.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.qcf4j.document.CriterionDocument;
+import io.github.qcf4j.document.GroupDocument;
+import io.github.qcf4j.document.OrganisationDocument;
+import io.github.qcf4j.document.OutcomeDocument;
+import io.github.qcf4j.document.QualificationDocument;
+import io.github.qcf4j.document.UnitDocument;
 import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.finding.FindingWording;
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.framework.FrameworkFinding;
 import io.github.qcf4j.model.QualificationsFramework;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +58,24 @@ class SpecificationRulesTest {
                 .isTrue();
         assertThat(SpecificationRules.page(rule).source().orElse(""))
                 .doesNotContainPattern("paragraph|para\\.|section");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_rule_is_about_a_property_that_the_format_has(SpecificationRule rule) {
+        List<String> known = Stream.of(
+                        UnitDocument.class,
+                        OutcomeDocument.class,
+                        CriterionDocument.class,
+                        QualificationDocument.class,
+                        GroupDocument.class,
+                        OrganisationDocument.class)
+                .flatMap(document -> Arrays.stream(document.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .toList();
+
+        assertThat(rule.property().stream().flatMap(property -> Stream.of(property.split("/"))))
+                .isSubsetOf(known);
     }
 
     @Test

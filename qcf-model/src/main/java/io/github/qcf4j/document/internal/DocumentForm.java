@@ -13,7 +13,7 @@ import java.util.Optional;
  * what is wrong with it.
  */
 public enum DocumentForm {
-    /** Units and qualifications. */
+    /** Units, qualifications and policies. */
     SPECIFICATION,
 
     /** The records about learners. */
@@ -53,7 +53,7 @@ public enum DocumentForm {
 
     private static Optional<DocumentForm> told(String name, JsonParser parser) throws IOException {
         return switch (name) {
-            case "units", "qualifications" -> Optional.of(SPECIFICATION);
+            case "units", "qualifications", "policies" -> Optional.of(SPECIFICATION);
             case "portfolios" -> Optional.of(PORTFOLIO);
             case "asOf" -> Optional.of(OTHER);
             case "format" -> parser.getText().startsWith(OF_OURS) ? Optional.of(OTHER) : Optional.empty();

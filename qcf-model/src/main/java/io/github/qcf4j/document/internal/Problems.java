@@ -29,6 +29,19 @@ public final class Problems {
     private static final int QUOTE_LENGTH = 60;
     private static final String UNTOLD = "has a property that ";
 
+    /** The lists whose entries are places, each of which is located itself. */
+    private static final Set<String> PLACES = Set.of(
+            "outcomes",
+            "criteria",
+            "choices",
+            "requirements",
+            "guidance",
+            "groups",
+            "rules",
+            "pathways",
+            "sizes",
+            "overlays");
+
     /** An empty unit or outcome is wrong, but it can be understood. */
     private static final Set<FindingKind> UNDERSTOOD =
             Set.of(UnitFinding.UNIT_OUTCOMES_NONE, UnitFinding.OUTCOME_CRITERIA_NONE);
@@ -38,6 +51,7 @@ public final class Problems {
     private final Set<String> reported = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
     private final Map<Place, Location> locations = new LinkedHashMap<>();
+    private final Map<Place, Map<String, Location>> properties = new LinkedHashMap<>();
     private final Map<Place, Location> unread = new LinkedHashMap<>();
 
     private Problems(@Nullable KnownNames known) {
@@ -135,6 +149,31 @@ public final class Problems {
         spot.location().ifPresent(location -> locations.putIfAbsent(place, location));
     }
 
+    /**
+     * Records where something in the domain is written, and its properties, such as 'credit', with what stands in them,
+     * such as 'dates/review' and 'statements/0'.
+     */
+    void locateWithProperties(Place place, Spot spot) {
+        locate(place, spot);
+        JsonValue value = spot.value();
+        if (value != null && !value.members().isEmpty() && !properties.containsKey(place)) {
+            Map<String, Location> written = new LinkedHashMap<>();
+            value.members().forEach((name, member) -> {
+                Spot property = spot.property(name, member);
+                note(written, name, property);
+                member.members().keySet().forEach(inner -> note(written, name + "/" + inner, property.property(inner)));
+                for (int i = 0; i < member.items().size() && !PLACES.contains(name); i++) {
+                    note(written, name + "/" + i, property.item(i));
+                }
+            });
+            properties.put(place, written);
+        }
+    }
+
+    private static void note(Map<String, Location> written, String way, Spot spot) {
+        spot.location().ifPresent(location -> written.put(way, location));
+    }
+
     /** Records where something in the domain is written that is left out, because not all of it can be understood. */
     void locateUnread(Place place, Spot spot) {
         spot.location().ifPresent(location -> unread.putIfAbsent(place, location));
@@ -168,5 +207,10 @@ public final class Problems {
     /** Returns where everything in the domain is written. */
     public Map<Place, Location> locations() {
         return locations;
+    }
+
+    /** Returns where the properties of those are written that were located with them. */
+    Map<Place, Map<String, Location>> properties() {
+        return properties;
     }
 }

@@ -165,7 +165,7 @@ final class QualificationAssembly {
 
     private void locate(Qualification qualification, Spot spot) {
         Place place = Place.of(qualification.qualificationVersion());
-        problems.locate(place, spot);
+        problems.locateWithProperties(place, spot);
         locate(place, qualification.groups(), spot.property("groups"));
         for (int i = 0; i < qualification.rules().size(); i++) {
             problems.locate(place.atRule(i + 1), spot.property("rules").item(i));
@@ -188,7 +188,7 @@ final class QualificationAssembly {
 
     private void locate(Place place, List<UnitGroup> nested, Spot list) {
         for (int i = 0; i < nested.size(); i++) {
-            problems.locate(place.atGroup(nested.get(i).name()), list.item(i));
+            problems.locateWithProperties(place.atGroup(nested.get(i).name()), list.item(i));
             locate(place, nested.get(i).groups(), list.item(i).property("groups"));
         }
     }

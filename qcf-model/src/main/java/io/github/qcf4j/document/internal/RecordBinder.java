@@ -33,6 +33,18 @@ final class RecordBinder {
         return Optional.ofNullable(type.cast(bind((Type) type, spot)));
     }
 
+    /** Returns the records that are listed here, with null where one is not of its type, or none when it is no list. */
+    <T> List<T> bindAll(Class<T> type, Spot spot) {
+        JsonValue value = requireNonNull(spot.value(), "value");
+        List<T> records = new ArrayList<>();
+        if (is(JsonValue.Kind.LIST, value, spot)) {
+            for (int index = 0; index < value.items().size(); index++) {
+                records.add(type.cast(entry(type, value.items().get(index), spot.item(index))));
+            }
+        }
+        return records;
+    }
+
     private @Nullable Object bind(Type type, Spot spot) {
         JsonValue value = requireNonNull(spot.value(), "value");
         if (type instanceof ParameterizedType generic) {

@@ -1,6 +1,7 @@
 package io.github.qcf4j.document.internal;
 
 import io.github.qcf4j.document.DocumentFinding;
+import io.github.qcf4j.document.PolicyFinding;
 import io.github.qcf4j.document.PortfolioFinding;
 import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.validation.QualificationFinding;
@@ -20,6 +21,9 @@ final class ShapeKinds {
             add(kind, kind.sentence());
         }
         for (PortfolioFinding kind : PortfolioFinding.values()) {
+            add(kind, kind.sentence());
+        }
+        for (PolicyFinding kind : PolicyFinding.values()) {
             add(kind, kind.sentence());
         }
         for (UnitFinding kind : UnitFinding.values()) {

@@ -10,6 +10,7 @@ import io.github.qcf4j.document.GuidanceDocument;
 import io.github.qcf4j.document.LocalCodeDocument;
 import io.github.qcf4j.document.OccupationalStandardDocument;
 import io.github.qcf4j.document.StatementDocument;
+import io.github.qcf4j.model.AssessmentMethod;
 import io.github.qcf4j.model.CitedReferenceKind;
 import io.github.qcf4j.model.EvidencePart;
 import io.github.qcf4j.model.GuidanceCheck;
@@ -32,7 +33,8 @@ final class SharedAssembly {
     private static final Map<GuidanceCheck.Kind, List<String>> CHECK_PROPERTIES = Map.of(
             GuidanceCheck.Kind.BREADTH, List.of("kind", "attribute", "atLeast", "values"),
             GuidanceCheck.Kind.PARTS, List.of("kind", "parts"),
-            GuidanceCheck.Kind.CITES, List.of("kind", "references"));
+            GuidanceCheck.Kind.CITES, List.of("kind", "references"),
+            GuidanceCheck.Kind.METHODS, List.of("kind", "methods"));
 
     private final Assembly assembly;
 
@@ -132,6 +134,7 @@ final class SharedAssembly {
             case DATED -> GuidanceCheck.dated();
             case MEASURED -> GuidanceCheck.measured();
             case OWN_CONTRIBUTION -> GuidanceCheck.ownContribution();
+            case METHODS -> GuidanceCheck.methods(all(document.methods(), AssessmentMethod::valueOf));
         };
     }
 }

@@ -59,7 +59,8 @@ final class SharedJson {
                 .put("atLeast", check.atLeast())
                 .putAll("values", check.values())
                 .putNames("parts", check.parts())
-                .putNames("references", check.references());
+                .putNames("references", check.references())
+                .putNames("methods", check.methods());
     }
 
     /** Writes a demand into an object that may say already what it is about. */

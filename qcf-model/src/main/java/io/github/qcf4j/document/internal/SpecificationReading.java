@@ -26,6 +26,7 @@ public final class SpecificationReading {
     private final List<Qualification> qualifications = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Place, Location> locations = new LinkedHashMap<>();
+    private final Map<Place, Map<String, Location>> properties = new LinkedHashMap<>();
     private final Map<Place, Location> unread = new LinkedHashMap<>();
 
     /** Starts with nothing read. */
@@ -51,6 +52,7 @@ public final class SpecificationReading {
         qualifications.addAll(other.qualifications);
         findings.addAll(other.findings);
         other.locations.forEach(locations::putIfAbsent);
+        other.properties.forEach(properties::putIfAbsent);
         other.unread.forEach(unread::putIfAbsent);
         return this;
     }
@@ -89,11 +91,13 @@ public final class SpecificationReading {
                         .ifPresent(qualifications::add);
             }
         }
+        new PolicyAssembly(problems).policies(document.policies(), root.property("policies"));
     }
 
     private void collect(Problems problems) {
         findings.addAll(problems.findings());
         problems.locations().forEach(locations::putIfAbsent);
+        problems.properties().forEach(properties::putIfAbsent);
         problems.unread().forEach(unread::putIfAbsent);
     }
 
@@ -105,6 +109,6 @@ public final class SpecificationReading {
     public Validated<Specifications> finish() {
         Map<Place, Location> all = new LinkedHashMap<>(locations);
         unread.forEach(all::putIfAbsent);
-        return Validated.of(Specifications.of(units, qualifications), findings, Sources.of(all));
+        return Validated.of(Specifications.of(units, qualifications), findings, Sources.of(all, properties));
     }
 }

@@ -175,14 +175,14 @@ final class UnitAssembly {
 
     private void locate(Unit unit, Spot spot) {
         Place place = Place.of(unit.unitVersion());
-        problems.locate(place, spot);
+        problems.locateWithProperties(place, spot);
         for (int i = 0; i < unit.outcomes().size(); i++) {
             LearningOutcome outcome = unit.outcomes().get(i);
             Spot at = spot.property("outcomes").item(i);
-            problems.locate(place.atOutcome(outcome.number()), at);
+            problems.locateWithProperties(place.atOutcome(outcome.number()), at);
             for (int j = 0; j < outcome.criteria().size(); j++) {
                 String number = outcome.criteria().get(j).number();
-                problems.locate(
+                problems.locateWithProperties(
                         place.atCriterion(number), at.property("criteria").item(j));
             }
         }
