@@ -3,9 +3,11 @@ package io.github.qcf4j.mapping;
 import io.github.qcf4j.model.AssessmentMethod;
 import io.github.qcf4j.model.PersonRole;
 import io.github.qcf4j.portfolio.Attestation;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.Person;
+import io.github.qcf4j.portfolio.PersonRule;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,17 +15,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may decide, judged for each decision by who the person is (V6.1 to V6.6).
+ * Who may decide, judged for each decision by who the person is (V6.1 to V6.6), as far as the policy asks (V4.12).
  * <p>
  * What is not recorded does not keep a decision from counting.
  */
 final class Admission {
 
     private final Portfolio portfolio;
+    private final CoveragePolicy policy;
     private final Roles roles = new Roles();
 
-    Admission(Portfolio portfolio) {
+    Admission(Portfolio portfolio, CoveragePolicy policy) {
         this.portfolio = portfolio;
+        this.policy = policy;
     }
 
     /** Returns from which day on the decision is admitted, and what stands or stood in its way. */
@@ -32,10 +36,10 @@ final class Admission {
         if (assessor.isEmpty()) {
             return new Ruling(decision.on(), null);
         }
-        if (assessor.get().equals(portfolio.learner())) {
+        if (asks(PersonRule.LEARNER_DECIDES) && assessor.get().equals(portfolio.learner())) {
             return new Ruling(null, MappingFinding.DECISION_BY_LEARNER);
         }
-        if (isOwnWitness(decision, assessor.get())) {
+        if (asks(PersonRule.WITNESS_DECIDES) && isOwnWitness(decision, assessor.get())) {
             return new Ruling(null, MappingFinding.DECISION_BY_WITNESS);
         }
         return portfolio
@@ -47,16 +51,22 @@ final class Admission {
     private Ruling ruling(Decision decision, Person assessor) {
         Set<PersonRole> held = roles.on(assessor, decision.on());
         boolean mayAssess = held.stream().anyMatch(PersonRole::mayAssess);
-        if (!mayAssess && !assessor.roles().isEmpty()) {
+        if (asks(PersonRule.NON_ASSESSOR_DECIDES)
+                && !mayAssess
+                && !assessor.roles().isEmpty()) {
             return new Ruling(null, MappingFinding.DECISION_BY_NON_ASSESSOR);
         }
-        if (assessor.hasInterest()) {
+        if (asks(PersonRule.INTEREST_UNSECONDED) && assessor.hasInterest()) {
             return new Ruling(countersigned(decision), MappingFinding.DECISION_INTEREST_UNSECONDED);
         }
-        if (mayAssess && !held.contains(PersonRole.ASSESSOR)) {
+        if (asks(PersonRule.TRAINEE_UNSIGNED) && mayAssess && !held.contains(PersonRole.ASSESSOR)) {
             return new Ruling(countersigned(decision), MappingFinding.DECISION_NOT_COUNTERSIGNED);
         }
         return new Ruling(decision.on(), null);
+    }
+
+    private boolean asks(PersonRule rule) {
+        return !policy.waives(rule);
     }
 
     /** Returns the day from which the decision is countersigned, unless it is not, or not by somebody who may. */

@@ -5,11 +5,14 @@ import io.github.qcf4j.model.PersonRole;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.AssuranceTarget;
 import io.github.qcf4j.portfolio.Attestation;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Person;
+import io.github.qcf4j.portfolio.PersonRule;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.QualityAssurance;
 import io.github.qcf4j.portfolio.RecordKind;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,30 +23,56 @@ import java.util.Set;
 /** Whose quality assurance counts, and what is told of the others (V6.8). */
 final class AssuranceAdmission {
 
-    private final Evidenced evidenced;
     private final Portfolio portfolio;
+    private final CoveragePolicy policy;
+    private final Question question;
+    private final LocalDate asOf;
     private final FindingList findings;
     private final Roles roles = new Roles();
     private final Map<UnitIdentifier, Set<String>> assessorsByUnit = new LinkedHashMap<>();
     private final Set<String> assessors = new LinkedHashSet<>();
 
-    AssuranceAdmission(Mapped mapped, FindingList findings) {
-        this.evidenced = mapped.evidenced();
-        this.portfolio = evidenced.portfolio();
+    private AssuranceAdmission(
+            Portfolio portfolio,
+            CoveragePolicy policy,
+            Question question,
+            Records records,
+            LocalDate asOf,
+            FindingList findings) {
+        this.portfolio = portfolio;
+        this.policy = policy;
+        this.question = question;
+        this.asOf = asOf;
         this.findings = findings;
-        for (CriterionView view : mapped.views()) {
-            List<Judgement> judgements = view.criterion().judgements();
+        for (CriterionRecords criterion : records.byCriterion()) {
+            List<Judgement> judgements = criterion.judgements();
             for (int i = 0; i < judgements.size(); i++) {
-                if (view.decision(i) != DecisionState.WITHDRAWN) {
+                if (!criterion.isWithdrawn(i)) {
                     judgements
                             .get(i)
                             .decision()
                             .assessor()
-                            .ifPresent(
-                                    assessor -> add(view.criterion().reference().unit(), assessor));
+                            .ifPresent(assessor -> add(criterion.reference().unit(), assessor));
                 }
             }
         }
+    }
+
+    /** Returns the quality assurance that counts by a day, and tells why other does not. */
+    static List<Assured> counted(
+            Portfolio portfolio,
+            CoveragePolicy policy,
+            Question question,
+            Withdrawals withdrawals,
+            Records records,
+            LocalDate asOf,
+            FindingList findings) {
+        AssuranceAdmission admission = new AssuranceAdmission(portfolio, policy, question, records, asOf, findings);
+        return portfolio.qualityAssurance().stream()
+                .filter(assurance -> !assurance.on().isAfter(asOf) && !withdrawals.isWithdrawn(assurance))
+                .filter(admission::counts)
+                .map(assurance -> new Assured(assurance, admission.from(assurance)))
+                .toList();
     }
 
     private void add(UnitIdentifier unit, String assessor) {
@@ -51,8 +80,7 @@ final class AssuranceAdmission {
         assessorsByUnit.computeIfAbsent(unit, decided -> new LinkedHashSet<>()).add(assessor);
     }
 
-    /** Returns whether the quality assurance counts, and tells why where it does not. */
-    boolean counts(QualityAssurance assurance) {
+    private boolean counts(QualityAssurance assurance) {
         if (!isTargetKnown(assurance.target())) {
             tell(MappingFinding.ASSURANCE_TARGET_UNKNOWN, assurance, "is of something that is not recorded");
             return false;
@@ -64,7 +92,8 @@ final class AssuranceAdmission {
         if (person.get().equals(portfolio.learner())) {
             return refuse(MappingFinding.ASSURANCE_BY_LEARNER, assurance, "is by the learner");
         }
-        if (assessors(assurance.target()).contains(person.get())) {
+        if (!policy.waives(PersonRule.ASSESSOR_ASSURES)
+                && assessors(assurance.target()).contains(person.get())) {
             return refuse(MappingFinding.ASSURANCE_BY_ASSESSOR, assurance, "is by '%s', who decided what is sampled");
         }
         return portfolio
@@ -74,9 +103,7 @@ final class AssuranceAdmission {
     }
 
     private boolean counts(QualityAssurance assurance, Person person) {
-        List<PersonRole> assuring = roles.on(person, assurance.on()).stream()
-                .filter(role -> role.mayAssureQuality(assurance.by()))
-                .toList();
+        List<PersonRole> assuring = assuring(assurance, person);
         if (assuring.isEmpty()) {
             return person.roles().isEmpty()
                     || refuse(
@@ -84,7 +111,8 @@ final class AssuranceAdmission {
                             assurance,
                             "is by '%s', who is no such quality assurer on " + assurance.on());
         }
-        if (assuring.stream().allMatch(PersonRole::isTrainee) && !isSeconded(assurance)) {
+        if (assuring.stream().allMatch(PersonRole::isTrainee)
+                && seconded(assurance).isEmpty()) {
             return refuse(
                     MappingFinding.ASSURANCE_NOT_COUNTERSIGNED,
                     assurance,
@@ -93,13 +121,34 @@ final class AssuranceAdmission {
         return true;
     }
 
-    private boolean isSeconded(QualityAssurance assurance) {
+    private List<PersonRole> assuring(QualityAssurance assurance, Person person) {
+        return roles.on(person, assurance.on()).stream()
+                .filter(role -> role.mayAssureQuality(assurance.by()))
+                .toList();
+    }
+
+    /** Returns since when quality assurance that counts does: a trainee's from its countersignature on. */
+    private LocalDate from(QualityAssurance assurance) {
+        List<PersonRole> assuring = assurance
+                .person()
+                .flatMap(portfolio::person)
+                .map(person -> assuring(assurance, person))
+                .orElse(List.of());
+        boolean trainee = !assuring.isEmpty() && assuring.stream().allMatch(PersonRole::isTrainee);
+        return seconded(assurance)
+                .filter(day -> trainee)
+                .map(day -> Days.later(day, assurance.on()))
+                .orElse(assurance.on());
+    }
+
+    /** Returns the day of the countersignature, as far as there is one that counts. */
+    private Optional<LocalDate> seconded(QualityAssurance assurance) {
         return assurance
                 .countersigned()
-                .filter(second -> !second.on().isAfter(evidenced.asOf()))
+                .filter(second -> !second.on().isAfter(asOf))
                 .filter(second -> !assurance.person().equals(Optional.of(second.by())))
                 .filter(second -> maySecond(assurance, second))
-                .isPresent();
+                .map(Attestation::on);
     }
 
     private boolean maySecond(QualityAssurance assurance, Attestation second) {
@@ -121,7 +170,7 @@ final class AssuranceAdmission {
             return portfolio.decision(decision.reference()).isPresent();
         }
         return !(target instanceof AssuranceTarget.OfUnit unit)
-                || evidenced.question().unit(unit.unit()).isPresent();
+                || question.unit(unit.unit()).isPresent();
     }
 
     private Set<String> assessors(AssuranceTarget target) {
@@ -151,7 +200,7 @@ final class AssuranceAdmission {
             return findings.of(RecordKind.DECISION, decision.reference());
         }
         if (target instanceof AssuranceTarget.OfUnit unit) {
-            return evidenced.question().unit(unit.unit()).map(UnitPlan::place).orElseGet(() -> Place.of(unit.unit()));
+            return question.unit(unit.unit()).map(UnitPlan::place).orElseGet(() -> Place.of(unit.unit()));
         }
         return findings.learner();
     }

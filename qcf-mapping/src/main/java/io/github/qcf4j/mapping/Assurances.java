@@ -1,11 +1,8 @@
 package io.github.qcf4j.mapping;
 
-import io.github.qcf4j.model.AssuranceBody;
-import io.github.qcf4j.model.AssuranceOutcome;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.AssuranceTarget;
 import io.github.qcf4j.portfolio.Decision;
-import io.github.qcf4j.portfolio.QualityAssurance;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,26 +20,17 @@ final class Assurances {
     private final Map<AssuranceTarget, LocalDate> lastAgreed = new LinkedHashMap<>();
     private final Set<UnitIdentifier> openByDecision = new LinkedHashSet<>();
 
-    Assurances(Mapped mapped, FindingList findings) {
-        AssuranceAdmission admission = new AssuranceAdmission(mapped, findings);
-        Evidenced evidenced = mapped.evidenced();
-        for (QualityAssurance assurance : evidenced.portfolio().qualityAssurance()) {
-            boolean exists = !assurance.on().isAfter(evidenced.asOf())
-                    && !evidenced.withdrawals().isWithdrawn(assurance);
-            if (exists && admission.counts(assurance)) {
-                add(assurance);
-            }
-        }
+    Assurances(Mapped mapped) {
+        mapped.evidenced().assured().forEach(this::add);
         collectDecisions(mapped);
     }
 
-    private void add(QualityAssurance assurance) {
-        boolean agreed = assurance.outcome() == AssuranceOutcome.AGREED;
-        if (agreed && assurance.by() == AssuranceBody.EXTERNAL) {
-            agreedExternally.add(assurance.target());
+    private void add(Assured assured) {
+        if (assured.isAgreed() && !assured.isInternal()) {
+            agreedExternally.add(assured.target());
         }
-        Map<AssuranceTarget, LocalDate> last = agreed ? lastAgreed : lastAction;
-        last.merge(assurance.target(), assurance.on(), Days::later);
+        Map<AssuranceTarget, LocalDate> last = assured.isAgreed() ? lastAgreed : lastAction;
+        last.merge(assured.target(), assured.on(), Days::later);
     }
 
     /** Collects the units with an open action on a decision that is neither withdrawn nor replaced everywhere. */

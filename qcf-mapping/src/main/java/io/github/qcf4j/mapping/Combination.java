@@ -39,18 +39,13 @@ final class Combination {
                 .orElseGet(() -> RulesOfCombination.of(qualification, units));
         List<HeldUnit> held = mapped.units().stream()
                 .filter(unit -> unit.state().isHeld())
-                .map(Combination::held)
+                .map(UnitStanding::held)
                 .toList();
         List<HeldUnit> selected = mapped.units().stream()
                 .filter(unit -> unit.state().isHeld() || unit.selection().isSelected())
-                .map(Combination::held)
+                .map(UnitStanding::held)
                 .toList();
         return new Combination(qualification, rules.evaluate(held), rules.evaluate(selected));
-    }
-
-    private static HeldUnit held(UnitStanding unit) {
-        HeldUnit held = HeldUnit.of(unit.plan().unit());
-        return unit.route().map(held::withRoute).orElse(held);
     }
 
     /** Returns what the units that are held come to. */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class CountingDays {
     private final Records records;
     private final Portfolio portfolio;
     private final Window window;
+    private final Currency currency;
+    private final Conformity conformity;
     private final Map<Integer, LocalDate> decidedFrom = new LinkedHashMap<>();
     private final Map<Integer, LiveDays> live = new LinkedHashMap<>();
     private final List<Judgement> made = new ArrayList<>();
@@ -46,17 +50,22 @@ final class CountingDays {
         this.records = evidenced.records();
         this.portfolio = evidenced.portfolio();
         this.window = window;
+        this.currency = evidenced.currency(criterion.reference().unit());
+        this.conformity = new Conformity(criterion, evidenced);
         findMadeMappings();
         leaveDecisions(today.replacedByLaterLower());
         noteLastingDays();
     }
 
-    /** Returns the decisions that find the criterion met, each with the days on which none that stays replaces it. */
+    /**
+     * Returns the decisions that find the criterion met, each with the days on which none that stays replaces it and it
+     * has what the policy asks for, whatever action is open on the unit or on the learner.
+     */
     List<Standing> standing() {
         List<Standing> standing = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             if (made.get(i).outcome() == DecisionOutcome.MET && !leftOut.get(i)) {
-                standing.add(new Standing(made.get(i), standing(i)));
+                standing.add(new Standing(made.get(i), conformity.days(made.get(i), window, standing(i))));
             }
         }
         return standing;
@@ -86,6 +95,13 @@ final class CountingDays {
             }
         });
         return lapsed;
+    }
+
+    /** Returns, for each item that is mapped to the criterion, the days on which the mapping is live. */
+    List<DaySet> mapped() {
+        Set<Integer> items = new LinkedHashSet<>(criterion.offers().keySet());
+        items.addAll(decidedFrom.keySet());
+        return items.stream().map(item -> live(item).live()).toList();
     }
 
     private void findMadeMappings() {
@@ -129,7 +145,9 @@ final class CountingDays {
 
     private LiveDays live(int item) {
         return live.computeIfAbsent(
-                item, id -> new LiveDays(plan, records.item(id), criterion.offers(id), decidedFrom.get(id), window));
+                item,
+                id -> new LiveDays(
+                        plan, records.item(id), criterion.offers(id), decidedFrom.get(id), window, currency));
     }
 
     /** One on a single item is as good as left for good: on days on which it is not, no other one on the item is. */

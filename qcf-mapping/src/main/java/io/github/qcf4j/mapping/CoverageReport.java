@@ -2,11 +2,15 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.combination.CombinationResult;
 import io.github.qcf4j.combination.HeldUnit;
+import io.github.qcf4j.explanation.Explanation;
 import io.github.qcf4j.finding.Finding;
+import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.model.Fraction;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.UnitIdentifier;
+import io.github.qcf4j.portfolio.CoveragePolicy;
+import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.Registration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,6 +60,16 @@ public final class CoverageReport {
         return mapped.evidenced().portfolio().learner();
     }
 
+    /** Returns the records that were mapped. */
+    public Portfolio portfolio() {
+        return mapped.evidenced().portfolio();
+    }
+
+    /** Returns the policy that says what counts as covered (V4). */
+    public CoveragePolicy policy() {
+        return mapped.evidenced().policy();
+    }
+
     /** Returns the day that is asked about. */
     public LocalDate asOf() {
         return mapped.evidenced().asOf();
@@ -91,12 +105,9 @@ public final class CoverageReport {
 
     /** Returns the units that are held, achieved or recognised, as the rules of combination are asked about them. */
     public List<HeldUnit> heldUnits() {
-        return units().stream()
+        return mapped.units().stream()
                 .filter(unit -> unit.state().isHeld())
-                .map(unit -> {
-                    HeldUnit held = HeldUnit.of(unit.unit());
-                    return unit.route().map(held::withRoute).orElse(held);
-                })
+                .map(UnitStanding::held)
                 .toList();
     }
 
@@ -113,6 +124,14 @@ public final class CoverageReport {
     /** Returns what is left to do, in the order of the specification, each piece of work once. */
     public List<Gap> gaps() {
         return gaps;
+    }
+
+    /**
+     * Returns what is covered now and will come to its end if nothing more is recorded, by day, in the units that the
+     * learner works for: criteria, requirements and units that are ready.
+     */
+    public List<Lapse> lapses() {
+        return Outlook.lapses(mapped);
     }
 
     /** Returns what was found in the portfolio, and in reading it, in the order of places. */
@@ -180,6 +199,17 @@ public final class CoverageReport {
         return known;
     }
 
+    /**
+     * Returns why what the report says of a place is so: of a criterion, an outcome, a unit, a requirement or the
+     * qualification.
+     *
+     * @param place  the place, with the version of the unit or qualification that is answered
+     * @throws IllegalArgumentException  if the report says nothing of the place
+     */
+    public Explanation explain(Place place) {
+        return new Explainer(this, mapped).explain(Objects.requireNonNull(place, "place"));
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return this == object
@@ -201,6 +231,7 @@ public final class CoverageReport {
         return Arrays.asList(
                 learner(),
                 asOf(),
+                policy(),
                 qualification(),
                 registration(),
                 units,

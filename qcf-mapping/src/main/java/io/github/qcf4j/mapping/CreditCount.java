@@ -19,14 +19,14 @@ final class CreditCount {
     }
 
     private static UnitCredit of(UnitStanding unit) {
-        Optional<Credit> counted = unit.route().isPresent()
-                ? unit.plan().credit().map(unit.route().get()::creditCounted)
-                : unit.plan().credit();
+        Optional<Credit> ofUnit = unit.plan().credit();
+        Optional<Credit> counted =
+                unit.route().map(route -> ofUnit.map(route::creditCounted)).orElse(ofUnit);
         return new UnitCredit(
                 unit.plan().identifier(),
                 unit.state(),
                 unit.route().orElse(null),
-                counted.orElse(null),
+                unit.isExemptedWithoutCredit() ? Credit.ZERO : counted.orElse(null),
                 awarded(unit).orElse(null),
                 where(unit));
     }

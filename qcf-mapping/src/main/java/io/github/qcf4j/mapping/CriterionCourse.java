@@ -14,7 +14,7 @@ final class CriterionCourse {
     private final Records records;
     private final List<String> attributes;
     private final Set<Judgement> counting = new LinkedHashSet<>();
-    private final ItemCounts items = new ItemCounts();
+    private final AcceptedItems items;
     private final Map<Integer, List<ShownValue>> shown = new LinkedHashMap<>();
     private final Suspensions decisions = new Suspensions(this::count, this::discount);
     private boolean recognised;
@@ -22,9 +22,11 @@ final class CriterionCourse {
     /**
      * Starts with nothing.
      *
+     * @param coverage  what the policy asks for the criterion
      * @param tallies  what is counted for each demand on the criterion
      */
-    CriterionCourse(List<Tally> tallies, Records records) {
+    CriterionCourse(CoveragePlan coverage, List<Tally> tallies, Records records) {
+        this.items = new AcceptedItems(coverage);
         this.tallies = tallies;
         this.attributes = tallies.stream()
                 .map(Tally::attributes)
@@ -39,7 +41,12 @@ final class CriterionCourse {
     }
 
     boolean isMet() {
-        return !counting.isEmpty();
+        return items.isMet();
+    }
+
+    /** Says that so many more items have a live mapping. */
+    void map(int more) {
+        items.map(more);
     }
 
     /** Returns the attributes of which any demand asks for values. */
@@ -65,7 +72,7 @@ final class CriterionCourse {
     private void count(Judgement judgement, LocalDate day) {
         counting.add(judgement);
         for (int item : judgement.items()) {
-            if (items.add(item) && !recognised) {
+            if (items.add(records.item(item)) && !recognised) {
                 add(item, day);
             }
         }
@@ -77,7 +84,7 @@ final class CriterionCourse {
     private void discount(Judgement judgement, LocalDate day) {
         counting.remove(judgement);
         for (int item : judgement.items()) {
-            if (items.remove(item) && !recognised) {
+            if (items.remove(records.item(item)) && !recognised) {
                 remove(item, day);
             }
         }

@@ -2,8 +2,10 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.AssessmentCriterion;
 import io.github.qcf4j.model.CriterionReference;
+import io.github.qcf4j.model.Fraction;
 import io.github.qcf4j.model.RecognitionRoute;
 import io.github.qcf4j.portfolio.Recognition;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,11 @@ public final class CriterionCoverage {
     private final CriterionStatus status;
     private final @Nullable RecognitionRoute route;
     private final ItemStates items;
+    private final UnitStanding unit;
 
     CriterionCoverage(UnitStanding unit, CriterionPlan plan) {
         this.plan = plan;
+        this.unit = unit;
         this.status = unit.status(plan.index());
         this.route = unit.verdict()
                 .view()
@@ -53,9 +57,40 @@ public final class CriterionCoverage {
         return items.in(MappingState.COUNTED);
     }
 
-    /** Returns how many items have to count, which is none where nothing is asked for. */
+    /** Returns how many items have to count by the policy, which is none where nothing is asked for (V4.4 to V4.7). */
     public int needed() {
-        return status == CriterionStatus.NOT_REQUIRED || status == CriterionStatus.RECOGNISED ? 0 : 1;
+        return isAsked() ? verdict().accepted().needed() : 0;
+    }
+
+    /** Returns the items that count, as far as they are needed, over those that are needed (V4.7). */
+    public Fraction share() {
+        int needed = needed();
+        return Fraction.of(
+                needed == 0 ? 0 : Math.min(needed, verdict().accepted().counted()), needed);
+    }
+
+    /** Returns what items that an assessor accepted lack, so that they do not count by the policy (V4.9, V4.10). */
+    public List<PolicyLack> lacking() {
+        return isAsked() ? Lacks.of(verdict(), unit.verdict().view().evidenced()) : List.of();
+    }
+
+    /**
+     * Returns the last day on which the criterion is met if nothing more is recorded; empty where it is not met, or met
+     * for good.
+     */
+    public Optional<LocalDate> metUntil() {
+        boolean lasts = status != CriterionStatus.MET || unit.state().isHeld();
+        return lasts
+                ? Optional.empty()
+                : Optional.of(verdict().view().metUntil(unit.verdict().on())).filter(day -> !day.equals(LocalDate.MAX));
+    }
+
+    private boolean isAsked() {
+        return status != CriterionStatus.NOT_REQUIRED && status != CriterionStatus.RECOGNISED;
+    }
+
+    private CriterionVerdict verdict() {
+        return unit.verdict().verdict(plan.index());
     }
 
     /** Returns the references of the items that nobody has decided. */
@@ -101,6 +136,17 @@ public final class CriterionCoverage {
 
     private List<@Nullable Object> components() {
         return Arrays.asList(
-                reference(), criterion(), status, route, counted(), awaiting(), partlyMet(), notYetMet(), lapsed());
+                reference(),
+                criterion(),
+                status,
+                route,
+                needed(),
+                counted(),
+                awaiting(),
+                partlyMet(),
+                notYetMet(),
+                lapsed(),
+                lacking(),
+                metUntil());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param required  the requirements on it that must be met
  * @param advised  the requirements on it that are advice
  * @param competences  what is asked of its assessor
+ * @param coverage  what the policy asks for it
  * @param choices  the positions of the choices that it is one of
  */
 record CriterionPlan(
@@ -24,6 +25,7 @@ record CriterionPlan(
         List<EvidenceRequirement> required,
         List<EvidenceRequirement> advised,
         List<AssessorCompetence> competences,
+        CoveragePlan coverage,
         List<Integer> choices) {
 
     /** Returns whether the criterion is to be met in any case. */
@@ -31,15 +33,15 @@ record CriterionPlan(
         return choices.isEmpty();
     }
 
-    /** Returns whether a requirement on it asks when evidence occurred: how old it is, or how long it is valid. */
+    /** Returns whether anything on it asks when evidence occurred: how old it is, or how long it is valid. */
     boolean asksForDates() {
         return asksForCurrency()
                 || required.stream()
                         .anyMatch(requirement -> requirement.validFor().isPresent());
     }
 
-    /** Returns whether a requirement on it asks how old evidence is. */
+    /** Returns whether a requirement on it, or the policy, asks how old evidence is. */
     boolean asksForCurrency() {
-        return required.stream().anyMatch(requirement -> requirement.currency().isPresent());
+        return !coverage.windows().isEmpty();
     }
 }

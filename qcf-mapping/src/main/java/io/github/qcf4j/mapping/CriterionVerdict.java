@@ -32,8 +32,22 @@ final class CriterionVerdict {
         return states;
     }
 
-    /** Returns the decisions that make the criterion met. */
+    /** Returns the decisions that count. */
     List<Judgement> counting() {
         return counting;
+    }
+
+    /** Returns what the decisions that count come to by the rule for the criterion. */
+    AcceptedItems accepted() {
+        return view.accepted(counting);
+    }
+
+    /** Returns whether nothing but the sign-off of the unit is lacking, where the policy waits for that (V4.8). */
+    boolean awaitsSignOff() {
+        return status == CriterionStatus.MET
+                && view.criterion()
+                        .plan()
+                        .filter(plan -> plan.coverage().awaitsSignOff())
+                        .isPresent();
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,36 +18,33 @@ import org.jspecify.annotations.Nullable;
 final class CriterionView {
 
     private final CriterionRecords criterion;
+    private final Records records;
     private final LocalDate day;
     private final int[] items;
     private final int[] mapped;
     private final MappingState[] states;
     private final @Nullable DecisionState[] decisions;
-    private final List<Judgement> met;
-    private final List<LocalDate> ends;
-    private final boolean partlyMet;
+    private final StandingDecisions standing;
     private final BitSet replacedByLaterLower;
 
     CriterionView(
             CriterionRecords criterion,
+            Records records,
             LocalDate day,
             int[] items,
             int[] mapped,
             MappingState[] states,
             @Nullable DecisionState[] decisions,
-            List<Judgement> met,
-            List<LocalDate> ends,
-            boolean partlyMet,
+            StandingDecisions standing,
             BitSet replacedByLaterLower) {
         this.criterion = criterion;
+        this.records = records;
         this.day = day;
         this.items = items;
         this.mapped = mapped;
         this.states = states;
         this.decisions = decisions;
-        this.met = met;
-        this.ends = ends;
-        this.partlyMet = partlyMet;
+        this.standing = standing;
         this.replacedByLaterLower = replacedByLaterLower;
     }
 
@@ -96,11 +95,17 @@ final class CriterionView {
         return replacedByLaterLower;
     }
 
-    /** Returns the decisions that make the criterion met, each with the days of a window until it comes to its end. */
+    /** Returns the decisions that say that the criterion, or some of it, is shown. */
+    StandingDecisions standing() {
+        return standing;
+    }
+
+    /** Returns the decisions that count, each with the days of a window until it comes to its end. */
     List<CountingDays.Standing> counting(Window window) {
         List<CountingDays.Standing> counting = new ArrayList<>();
-        for (int i = 0; i < met.size(); i++) {
-            counting.add(new CountingDays.Standing(met.get(i), window.upTo(ends.get(i))));
+        for (int i = 0; i < standing.met().size(); i++) {
+            counting.add(new CountingDays.Standing(
+                    standing.met().get(i), window.upTo(standing.ends().get(i))));
         }
         return counting;
     }
@@ -108,6 +113,11 @@ final class CriterionView {
     /** Returns whether a mapping is live (V2.13). */
     boolean hasLiveMapping() {
         return Arrays.stream(states).anyMatch(CriterionView::isLive);
+    }
+
+    /** Returns how many items have a live mapping. */
+    int liveItems() {
+        return (int) Arrays.stream(states).filter(CriterionView::isLive).count();
     }
 
     static boolean isLive(MappingState state) {
@@ -123,20 +133,18 @@ final class CriterionView {
 
     /** Returns the verdict with ends measured on a day. */
     CriterionVerdict measured(LocalDate on) {
-        List<Judgement> counting = new ArrayList<>();
-        for (int i = 0; i < met.size(); i++) {
-            if (!on.isAfter(ends.get(i))) {
-                counting.add(met.get(i));
-            }
-        }
+        List<Judgement> counting = standing.countingOn(on);
         return new CriterionVerdict(this, status(counting), statesWith(counting), counting);
     }
 
     private CriterionStatus status(List<Judgement> counting) {
-        if (!met.isEmpty()) {
-            return counting.isEmpty() ? CriterionStatus.LAPSED : CriterionStatus.MET;
+        if (isMet(counting)) {
+            return CriterionStatus.MET;
         }
-        if (partlyMet) {
+        if (counting.size() < standing.met().size() && isMet(standing.met())) {
+            return CriterionStatus.LAPSED;
+        }
+        if (standing.showSome()) {
             return CriterionStatus.PARTLY_MET;
         }
         if (Arrays.asList(states).contains(MappingState.AWAITING_DECISION)) {
@@ -145,8 +153,32 @@ final class CriterionView {
         return hasLiveMapping() ? CriterionStatus.NOT_YET_MET : CriterionStatus.NO_EVIDENCE;
     }
 
+    private boolean isMet(List<Judgement> counting) {
+        if (counting.isEmpty()) {
+            return false;
+        }
+        return plan().coverage().isMetByAny() || accepted(counting).isMet();
+    }
+
+    /** Returns what some decisions that count come to by the rule for the criterion. */
+    AcceptedItems accepted(List<Judgement> counting) {
+        AcceptedItems accepted = new AcceptedItems(plan().coverage());
+        accepted.map(liveItems());
+        for (Judgement judgement : counting) {
+            for (int item : judgement.items()) {
+                accepted.add(records.item(item));
+            }
+        }
+        return accepted;
+    }
+
+    /** Returns the criterion as it is asked for, which it is where anything counts for it. */
+    private CriterionPlan plan() {
+        return criterion.plan().orElseThrow();
+    }
+
     private MappingState[] statesWith(List<Judgement> counting) {
-        if (counting.size() == met.size()) {
+        if (counting.size() == standing.met().size()) {
             return states;
         }
         MappingState[] measured = states.clone();
@@ -161,5 +193,29 @@ final class CriterionView {
             }
         }
         return measured;
+    }
+
+    /**
+     * Returns the last day on which the criterion is met by these records, from a day on which it is; the last day of
+     * all where it is met for good.
+     */
+    LocalDate metUntil(LocalDate day) {
+        TreeMap<LocalDate, List<Judgement>> byEnd = new TreeMap<>();
+        for (int i = 0; i < standing.met().size(); i++) {
+            byEnd.computeIfAbsent(standing.ends().get(i), end -> new ArrayList<>())
+                    .add(standing.met().get(i));
+        }
+        AcceptedItems accepted = accepted(List.of());
+        for (Map.Entry<LocalDate, List<Judgement>> ending :
+                byEnd.tailMap(day, true).descendingMap().entrySet()) {
+            ending.getValue()
+                    .forEach(judgement -> Arrays.stream(judgement.items())
+                            .mapToObj(records::item)
+                            .forEach(accepted::add));
+            if (accepted.isMet()) {
+                return ending.getKey();
+            }
+        }
+        return LocalDate.MAX;
     }
 }

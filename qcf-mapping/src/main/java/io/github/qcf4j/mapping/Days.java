@@ -18,6 +18,11 @@ final class Days {
         }
     }
 
+    /** Returns the day after another, or the last day there is. */
+    static LocalDate plusOne(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+    }
+
     static LocalDate earlier(LocalDate one, LocalDate other) {
         return other.isBefore(one) ? other : one;
     }

@@ -12,6 +12,7 @@ import static io.github.qcf4j.mapping.MappingFinding.MAPPING_REMADE;
 import static io.github.qcf4j.mapping.MappingFinding.MAPPING_UNIT_OUTLINE;
 
 import io.github.qcf4j.portfolio.Person;
+import io.github.qcf4j.portfolio.PersonRule;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.RecordKind;
 import java.time.LocalDate;
@@ -158,14 +159,16 @@ final class DecisionFindings {
         notes.tell(kind, message, records, findings);
     }
 
-    /** Tells of assessors whose roles are not known, where people are recorded at all (V6.3). */
+    /** Tells of assessors whose roles are not known, where people are recorded at all and the policy asks (V6.3). */
     private void tellAssessors() {
         SortedSet<String> assessors = new TreeSet<>();
         records.judgements().stream()
                 .filter(Judgement::countsForSome)
                 .forEach(judgement -> judgement.decision().assessor().ifPresent(assessors::add));
         assessors.remove(portfolio.learner());
-        for (String assessor : portfolio.people().isEmpty() ? new TreeSet<String>() : assessors) {
+        boolean asked = !mapped.evidenced().policy().waives(PersonRule.NON_ASSESSOR_DECIDES)
+                && !portfolio.people().isEmpty();
+        for (String assessor : asked ? assessors : new TreeSet<String>()) {
             Optional<Person> person = portfolio.person(assessor);
             if (person.isEmpty()) {
                 findings.add(

@@ -3,6 +3,7 @@ package io.github.qcf4j.mapping;
 import static io.github.qcf4j.mapping.MappingFinding.EVIDENCE_CURRENCY_UNKNOWN;
 
 import io.github.qcf4j.model.UnitIdentifier;
+import io.github.qcf4j.portfolio.CurrencyMeasure;
 import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.RecordKind;
 import java.time.LocalDate;
@@ -105,7 +106,8 @@ final class EvidenceFindings {
         for (int i = 0; i < states.length; i++) {
             Item item = records.item(view.items()[i]);
             if (states[i] == MappingState.NOT_ADMISSIBLE) {
-                Admissibility.refusals(plan, item, asOf).forEach(kind -> note(kind, item, plan.reference()));
+                Admissibility.refusals(plan, item, asOf, currency(plan))
+                        .forEach(kind -> note(kind, item, plan.reference()));
             } else if (CriterionView.isLive(states[i])) {
                 noteCurrency(plan, item);
                 tellAttributes(view, item);
@@ -114,11 +116,13 @@ final class EvidenceFindings {
     }
 
     private void noteCurrency(CriterionPlan plan, Item item) {
-        boolean known =
-                item.lastDate(asOf).isPresent() && item.firstAdmitted(asOf).isPresent();
-        if (!known && plan.asksForCurrency()) {
+        if (plan.asksForCurrency() && !currency(plan).isKnown(item, asOf)) {
             note(EVIDENCE_CURRENCY_UNKNOWN, item, plan.reference());
         }
+    }
+
+    private Currency currency(CriterionPlan plan) {
+        return mapped.evidenced().currency(plan.reference().unit());
     }
 
     private void note(MappingFinding kind, Item item, Object criterion) {
@@ -157,7 +161,10 @@ final class EvidenceFindings {
         return switch (kind) {
             case EVIDENCE_SIMULATION_NOT_ALLOWED -> "is simulated, which is not allowed for %s";
             case EVIDENCE_METHOD_PROHIBITED -> "is by a method that is prohibited for %s";
-            case EVIDENCE_NOT_CURRENT -> "was too old for %s when it was first decided";
+            case EVIDENCE_NOT_CURRENT ->
+                mapped.evidenced().policy().currencyMeasure() == CurrencyMeasure.FIRST_DECISION
+                        ? "was too old for %s when it was first decided"
+                        : "was too old for %s when the unit was signed off";
             default ->
                 item.lastDate(asOf).isEmpty()
                         ? "has no date to tell whether it is current for %s"

@@ -20,6 +20,7 @@ final class LiveDays {
     private final CriterionPlan criterion;
     private final Item item;
     private final Window window;
+    private final Currency currency;
     private final DaySet live;
     private final DaySet valid;
 
@@ -29,10 +30,17 @@ final class LiveDays {
      * @param offers  the mappings of the item to the criterion
      * @param decidedFrom  the day from which on a decision on it makes the mapping where nobody has, if there is one
      */
-    LiveDays(CriterionPlan criterion, Item item, List<Offer> offers, @Nullable LocalDate decidedFrom, Window window) {
+    LiveDays(
+            CriterionPlan criterion,
+            Item item,
+            List<Offer> offers,
+            @Nullable LocalDate decidedFrom,
+            Window window,
+            Currency currency) {
         this.criterion = criterion;
         this.item = item;
         this.window = window;
+        this.currency = currency;
         DaySet.Builder admitted = new DaySet.Builder();
         DaySet.Builder notEnded = new DaySet.Builder();
         Iterator<LocalDate> turns = turns().iterator();
@@ -40,7 +48,7 @@ final class LiveDays {
         while (from != null) {
             LocalDate next = turns.hasNext() ? turns.next() : null;
             LocalDate until = next == null ? window.until() : next.minusDays(1);
-            if (item.isKnown() && Admissibility.admits(criterion, item, from)) {
+            if (item.isKnown() && Admissibility.admits(criterion, item, from, currency)) {
                 admitted.add(from.toEpochDay(), until.toEpochDay());
             }
             LocalDate end = Days.earlier(Ends.of(criterion, item, from), until);

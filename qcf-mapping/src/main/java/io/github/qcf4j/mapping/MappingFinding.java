@@ -188,6 +188,12 @@ public enum MappingFinding implements FindingKind {
     /** A unit that is held counts towards the rules whether or not the learner selected it. */
     UNIT_HELD_NOT_SELECTED(NOTE, "add the unit to the registration if it is meant"),
 
+    /** A unit that is exempted fills its place, and where its credit does not count other credit is needed. */
+    UNIT_EXEMPTED_WITHOUT_CREDIT(NOTE, "plan other units for the credit"),
+
+    /** A rule of the policy for a place that does not exist asks for nothing. */
+    POLICY_PLACE_UNKNOWN(WARNING, "name a unit, outcome or criterion in the specification"),
+
     /** What a specification advises need not be done, and whoever samples will ask why it was not. */
     REQUIREMENT_ADVISED_UNMET(NOTE, "follow the advice or record why not"),
 

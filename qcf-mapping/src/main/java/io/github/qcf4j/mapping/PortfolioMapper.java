@@ -6,7 +6,9 @@ import io.github.qcf4j.finding.Sources;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.model.QualificationIdentifier;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Portfolio;
+import io.github.qcf4j.portfolio.Registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Maps portfolios onto the units and qualifications of a framework, as of any day.
  * <p>
- * The report is a function of the framework, the portfolio and the day, and of nothing else. Make one mapper for a
- * framework and share it between threads:
+ * The report is a function of the framework, the policy, the portfolio and the day, and of nothing else. Make one
+ * mapper for a framework and a policy and share it between threads:
  * <pre>{@code
  * PortfolioMapper mapper = PortfolioMapper.of(framework);
  * CoverageReport report = mapper.map(portfolio, LocalDate.of(2014, 11, 21));
@@ -28,15 +30,34 @@ import org.jspecify.annotations.Nullable;
 public final class PortfolioMapper {
 
     private final Framework framework;
-    private final UnitPlans plans = new UnitPlans();
+    private final CoveragePolicy policy;
+    private final UnitPlans plans;
 
-    private PortfolioMapper(Framework framework) {
+    private PortfolioMapper(Framework framework, CoveragePolicy policy) {
         this.framework = framework;
+        this.policy = policy;
+        this.plans = new UnitPlans(policy);
     }
 
-    /** Returns a mapper onto a framework. */
+    /** Returns a mapper onto a framework by the usual policy, for which one accepted item is enough (V4.1). */
     public static PortfolioMapper of(Framework framework) {
-        return new PortfolioMapper(Objects.requireNonNull(framework, "framework"));
+        return of(framework, CoveragePolicy.anyAccepted());
+    }
+
+    /**
+     * Returns a mapper onto a framework by a policy.
+     *
+     * @param framework  the specifications
+     * @param policy  what counts as covered (V4)
+     */
+    public static PortfolioMapper of(Framework framework, CoveragePolicy policy) {
+        return new PortfolioMapper(
+                Objects.requireNonNull(framework, "framework"), Objects.requireNonNull(policy, "policy"));
+    }
+
+    /** Returns the policy by which it maps. */
+    public CoveragePolicy policy() {
+        return policy;
     }
 
     /**
@@ -87,6 +108,44 @@ public final class PortfolioMapper {
         return map(value(read), read.findings(), read.sources(), qualification, asOf);
     }
 
+    /**
+     * Maps a portfolio onto each qualification that its learner is registered for.
+     *
+     * @param portfolio  the records
+     * @param asOf  the day that is asked about
+     */
+    public PortfolioCoverage mapAll(Portfolio portfolio, LocalDate asOf) {
+        return mapAll(portfolio, List.of(), Sources.NONE, asOf);
+    }
+
+    /**
+     * Maps a portfolio that was read onto each qualification that its learner is registered for.
+     *
+     * @param read  the records
+     * @param asOf  the day that is asked about
+     * @throws FindingsException  if nothing could be made of what was read
+     */
+    public PortfolioCoverage mapAll(Validated<Portfolio> read, LocalDate asOf) {
+        return mapAll(value(read), read.findings(), read.sources(), asOf);
+    }
+
+    private PortfolioCoverage mapAll(Portfolio portfolio, List<Finding> found, Sources sources, LocalDate asOf) {
+        Objects.requireNonNull(portfolio, "portfolio");
+        Withdrawals withdrawals = new Withdrawals(portfolio, Objects.requireNonNull(asOf, "asOf"));
+        List<QualificationIdentifier> registered = portfolio.registrations().stream()
+                .filter(registration -> !withdrawals.isWithdrawn(registration))
+                .map(Registration::qualification)
+                .distinct()
+                .sorted()
+                .toList();
+        return new PortfolioCoverage(
+                registered.isEmpty()
+                        ? List.of(map(portfolio, found, sources, null, asOf))
+                        : registered.stream()
+                                .map(qualification -> map(portfolio, found, sources, qualification, asOf))
+                                .toList());
+    }
+
     private static Portfolio value(Validated<Portfolio> read) {
         return read.value().orElseThrow(() -> new FindingsException(read.findings()));
     }
@@ -103,11 +162,11 @@ public final class PortfolioMapper {
         Withdrawals withdrawals = new Withdrawals(portfolio, asOf);
         Registrations registrations = new Registrations(framework, portfolio, asOf, withdrawals, findings);
         Question question = Question.of(framework, plans, portfolio, registrations, named, asOf);
-        Mapped mapped = new Mapped(Evidenced.of(portfolio, question, withdrawals, asOf));
+        Mapped mapped = new Mapped(Evidenced.of(portfolio, policy, question, withdrawals, asOf, findings));
         Combination combination = question.qualification()
                 .map(qualification -> Combination.of(qualification, mapped))
                 .orElse(null);
-        Assurances assurances = new Assurances(mapped, findings);
+        Assurances assurances = new Assurances(mapped);
         Certifications certifications =
                 new Certifications(mapped, assurances, combination != null && combination.isSatisfied());
         tell(mapped, combination, certifications, findings);
@@ -119,6 +178,7 @@ public final class PortfolioMapper {
 
     private static void tell(
             Mapped mapped, @Nullable Combination combination, Certifications certifications, FindingList findings) {
+        new PolicyFindings(mapped.evidenced(), findings).tell();
         new WithdrawalFindings(mapped.evidenced(), findings).tell();
         new EvidenceFindings(mapped, findings).tell();
         new DecisionFindings(mapped, findings).tell();

@@ -148,7 +148,7 @@ final class Question {
         if (mandatory.contains(unit)) {
             return UnitSelection.MANDATORY;
         }
-        if (registered.contains(unit)) {
+        if (registered.contains(unit) && lists(unit)) {
             return UnitSelection.REGISTERED;
         }
         boolean inferred = qualification == null || (isInferred() && hasLiveMapping);

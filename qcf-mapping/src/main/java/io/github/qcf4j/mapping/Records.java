@@ -1,6 +1,7 @@
 package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.CriterionReference;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.EvidenceMapping;
@@ -27,13 +28,13 @@ final class Records {
     private final List<Judgement> judgements = new ArrayList<>();
     private final Map<CriterionReference, CriterionRecords> byCriterion = new LinkedHashMap<>();
 
-    Records(Portfolio portfolio, Question question, Withdrawals withdrawals, LocalDate asOf) {
+    Records(Portfolio portfolio, CoveragePolicy policy, Question question, Withdrawals withdrawals, LocalDate asOf) {
         this.question = question;
         this.withdrawals = withdrawals;
         this.asOf = asOf;
         List<Decision> decisions = DecisionOrder.sorted(portfolio.decisions(), asOf);
         addItems(portfolio, decisions);
-        addJudgements(decisions, new Admission(portfolio));
+        addJudgements(decisions, new Admission(portfolio, policy));
         portfolio.mappings().forEach(this::add);
         byCriterion.values().forEach(criterion -> criterion.settle(withdrawals, byReference));
     }

@@ -24,12 +24,15 @@ final class Reduction {
     private final Records records;
     private final Portfolio portfolio;
     private final LocalDate day;
+    private final Currency currency;
+    private final Conformity conformity;
     private final int[] mapped;
     private final int[] items;
     private final MappingState[] states;
     private final @Nullable DecisionState[] decisions;
     private final List<Judgement> left = new ArrayList<>();
     private final List<Judgement> met = new ArrayList<>();
+    private final List<Judgement> lacking = new ArrayList<>();
     private final BitSet replacedByLaterLower = new BitSet();
     private boolean partlyMet;
 
@@ -38,6 +41,8 @@ final class Reduction {
         this.records = evidenced.records();
         this.portfolio = evidenced.portfolio();
         this.day = evidenced.asOf();
+        this.currency = evidenced.currency(criterion.reference().unit());
+        this.conformity = new Conformity(criterion, evidenced);
         this.mapped = offered(offer -> true);
         this.items = IntStream.concat(Arrays.stream(offered(offer -> !offer.outdated())), madeByDecisions())
                 .sorted()
@@ -55,8 +60,9 @@ final class Reduction {
     }
 
     private CriterionView view() {
+        StandingDecisions standing = new StandingDecisions(met, ends(), lacking, partlyMet);
         return new CriterionView(
-                criterion, day, items, mapped, states, decisions, met, ends(), partlyMet, replacedByLaterLower);
+                criterion, records, day, items, mapped, states, decisions, standing, replacedByLaterLower);
     }
 
     /** Returns the items that somebody mapped to the criterion. */
@@ -85,7 +91,7 @@ final class Reduction {
         if (!item.isKnown()) {
             return MappingState.UNKNOWN_EVIDENCE;
         }
-        return Admissibility.admits(plan.get(), item, day)
+        return Admissibility.admits(plan.get(), item, day, currency)
                 ? MappingState.AWAITING_DECISION
                 : MappingState.NOT_ADMISSIBLE;
     }
@@ -144,7 +150,9 @@ final class Reduction {
     }
 
     private void stand(Judgement judgement, boolean[] namedByStanding) {
-        MappingState state = stateBy(judgement.outcome());
+        boolean met = judgement.outcome() == DecisionOutcome.MET;
+        boolean lacks = met && !conformity.has(judgement, day);
+        MappingState state = lacks ? MappingState.PARTLY_MET : stateBy(judgement.outcome());
         for (int item : judgement.items()) {
             int position = Arrays.binarySearch(items, item);
             if (state.compareTo(states[position]) < 0) {
@@ -152,8 +160,8 @@ final class Reduction {
             }
             namedByStanding[position] = true;
         }
-        if (judgement.outcome() == DecisionOutcome.MET) {
-            met.add(judgement);
+        if (met) {
+            (lacks ? lacking : this.met).add(judgement);
         }
         partlyMet |= judgement.outcome() == DecisionOutcome.PARTLY_MET;
     }

@@ -21,6 +21,7 @@ final class UnitCourse implements Attained {
     private final UnitPlan plan;
     private final Records records;
     private final Window window;
+    private final LocalDate knownUntil;
     private final Function<Offer, LocalDate> offeredSince;
     private final boolean asksForOccasions;
     private final Readiness readiness;
@@ -31,16 +32,24 @@ final class UnitCourse implements Attained {
     private final BitSet known = new BitSet();
     private final BitSet met = new BitSet();
     private int next;
+    private boolean counts = true;
 
     /**
      * Starts before the first day, with nothing.
      *
+     * @param knownUntil  up to which day occasions are known
      * @param offeredSince  from when on a mapping counts
      */
-    UnitCourse(UnitPlan plan, Records records, Window window, Function<Offer, LocalDate> offeredSince) {
+    UnitCourse(
+            UnitPlan plan,
+            Records records,
+            Window window,
+            LocalDate knownUntil,
+            Function<Offer, LocalDate> offeredSince) {
         this.plan = plan;
         this.records = records;
         this.window = window;
+        this.knownUntil = knownUntil;
         this.offeredSince = offeredSince;
         this.asksForOccasions = plan.requirements().stream()
                 .anyMatch(asking -> asking.requirement().occasions().isPresent());
@@ -50,6 +59,7 @@ final class UnitCourse implements Attained {
                 .toList();
         this.criteria = plan.criteria().stream()
                 .map(criterion -> new CriterionCourse(
+                        criterion.coverage(),
                         plan.demandsOn(criterion.index()).stream()
                                 .map(demand -> tallies.get(demand.index()))
                                 .toList(),
@@ -64,6 +74,29 @@ final class UnitCourse implements Attained {
             readiness.recognisedChanged();
             forget(criterion);
         });
+    }
+
+    /** Says that so many items have a live mapping to a criterion all the time. */
+    void map(int criterion, int items) {
+        criteria.get(criterion).map(items);
+    }
+
+    /** Says on which days one more item has a live mapping to a criterion. */
+    void map(int criterion, DaySet days) {
+        CriterionCourse course = criteria.get(criterion);
+        for (int i = 0; i < days.ranges(); i++) {
+            add(days.first(i), Turn.TOLD, day -> course.map(1));
+            add(days.last(i) + 1, Turn.TOLD, day -> course.map(-1));
+        }
+    }
+
+    /** Says on which days decisions count at all. */
+    void countOn(DaySet days) {
+        counts = days.contains(window.from().toEpochDay());
+        for (int i = 0; i < days.ranges(); i++) {
+            add(days.first(i), Turn.TOLD, day -> counts = true);
+            add(days.last(i) + 1, Turn.TOLD, day -> counts = false);
+        }
     }
 
     /** Says when a decision that finds a criterion met stands. */
@@ -125,7 +158,7 @@ final class UnitCourse implements Attained {
         if (asksForOccasions && !dated.get(id)) {
             dated.set(id);
             Item item = records.item(id);
-            for (LocalDate occurred : item.occurredBy(window.until()).tailSet(window.from(), false)) {
+            for (LocalDate occurred : item.occurredBy(knownUntil).tailSet(window.from(), false)) {
                 add(occurred.toEpochDay(), Turn.TOLD, day -> {
                     tallies.forEach(tally -> tally.addOccasion(item, day));
                     known.clear();
@@ -183,9 +216,8 @@ final class UnitCourse implements Attained {
             changes.sort(Comparator.comparingLong(Change::day).thenComparing(Change::turn));
         }
         while (next < changes.size() && changes.get(next).day() <= day) {
-            changes.get(next)
-                    .happening()
-                    .accept(LocalDate.ofEpochDay(changes.get(next).day()));
+            Change change = changes.get(next);
+            change.happening().accept(Days.earlier(LocalDate.ofEpochDay(change.day()), knownUntil));
             next++;
         }
     }
@@ -202,7 +234,7 @@ final class UnitCourse implements Attained {
 
     @Override
     public boolean isCovered(int criterion) {
-        return isRecognised(criterion) || criteria.get(criterion).isMet();
+        return isRecognised(criterion) || counts && criteria.get(criterion).isMet();
     }
 
     @Override
@@ -212,6 +244,21 @@ final class UnitCourse implements Attained {
             met.set(demand.index(), new Demands(demand, tallies.get(demand.index())).isMet());
         }
         return met.get(demand.index());
+    }
+
+    /** Returns the demands that were not looked at since something changed for them. */
+    List<DemandPlan> changed() {
+        List<DemandPlan> changed = new ArrayList<>();
+        int demands = plan.demands().size();
+        for (int i = known.nextClearBit(0); i < demands; i = known.nextClearBit(i + 1)) {
+            changed.add(plan.demands().get(i));
+        }
+        return changed;
+    }
+
+    /** Returns what a demand lacks on the day it has come to. */
+    List<Shortfall> shortfalls(DemandPlan demand) {
+        return new Demands(demand, tallies.get(demand.index())).shortfalls();
     }
 
     /** In which order things happen on one day: what is told of what counted before comes before what changes that. */

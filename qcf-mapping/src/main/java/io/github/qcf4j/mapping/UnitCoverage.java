@@ -35,8 +35,8 @@ public final class UnitCoverage {
                 .map(criterion -> new CriterionCoverage(standing, criterion))
                 .toList();
         this.choices = standing.plan().choices().stream()
-                .map(choice -> new ChoiceCoverage(
-                        choice.choice(), standing.verdict().readiness().coveredIn(choice)))
+                .map(choice ->
+                        new ChoiceCoverage(choice.choice(), standing.verdict().progressIn(choice)))
                 .toList();
         this.outcomes = outcomes(standing);
     }
@@ -85,6 +85,14 @@ public final class UnitCoverage {
     /** Returns the day on which the unit was achieved. */
     public Optional<LocalDate> dateAchieved() {
         return standing.dateAchieved();
+    }
+
+    /**
+     * Returns the last day on which the unit is ready if nothing more is recorded; empty where it is not ready, or for
+     * good.
+     */
+    public Optional<LocalDate> readyUntil() {
+        return state() == UnitState.READY ? new Outlook(standing).readyUntil() : Optional.empty();
     }
 
     /** Returns the day on which the assessor first signed the unit off. */

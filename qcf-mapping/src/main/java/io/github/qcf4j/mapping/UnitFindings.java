@@ -1,6 +1,7 @@
 package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.AssessmentMethod;
+import io.github.qcf4j.model.Credit;
 import io.github.qcf4j.portfolio.SignOff;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,12 @@ final class UnitFindings {
                     unit.plan().place(),
                     "is achieved on its sign-off alone");
         }
+        if (unit.isExemptedWithoutCredit()) {
+            findings.add(
+                    MappingFinding.UNIT_EXEMPTED_WITHOUT_CREDIT,
+                    unit.plan().place(),
+                    "is exempted, and by the policy counts %s towards the rules".formatted(Credit.ZERO));
+        }
         if (unit.state().isHeld() && !unit.selection().isSelected()) {
             findings.add(MappingFinding.UNIT_HELD_NOT_SELECTED, unit.plan().place(), "is held and not selected");
         }
@@ -115,6 +122,7 @@ final class UnitFindings {
     /** Returns whether all live evidence is what the advice would admit, and for as long. */
     private static boolean isFollowedByAll(RequirementPlan requirement, UnitVerdict verdict) {
         LocalDate day = verdict.on();
+        Currency currency = verdict.view().currency();
         for (int index : requirement.scope()) {
             CriterionVerdict criterion = verdict.verdict(index);
             int[] items = criterion.view().items();
@@ -122,7 +130,7 @@ final class UnitFindings {
             for (int i = 0; i < items.length && asked; i++) {
                 Item item = verdict.item(items[i]);
                 if (CriterionView.isLive(criterion.states()[i])
-                        && !isFollowed(requirement, verdict.plan().criterion(index), item, day)) {
+                        && !isFollowed(requirement, verdict.plan().criterion(index), item, day, currency)) {
                     return false;
                 }
             }
@@ -130,9 +138,10 @@ final class UnitFindings {
         return true;
     }
 
-    private static boolean isFollowed(RequirementPlan requirement, CriterionPlan criterion, Item item, LocalDate day) {
-        return Admissibility.admits(requirement.requirement(), criterion, item, day)
-                && !day.isAfter(Ends.validUntil(List.of(requirement.requirement()), item, day));
+    private static boolean isFollowed(
+            RequirementPlan asking, CriterionPlan criterion, Item item, LocalDate day, Currency currency) {
+        return Admissibility.admits(asking.requirement(), criterion, item, day, currency)
+                && !day.isAfter(Ends.of(asking.requirement(), currency.measure(), item, day));
     }
 
     private static boolean lacks(AssessmentMethod source, RequirementPlan requirement, UnitVerdict verdict) {

@@ -53,37 +53,11 @@ final class UnitGaps {
 
     private void addCriterion(CriterionPlan criterion) {
         if (criterion.isInNoChoice() && !verdict.isCovered(criterion.index())) {
-            CriterionVerdict asked = verdict.verdict(criterion.index());
-            add(new Gap(GapKind.CRITERION, criterion.place(), message(asked), remedy(asked.status()), List.of(), 1));
+            add(CriterionGaps.of(
+                    criterion,
+                    verdict.verdict(criterion.index()),
+                    verdict.view().evidenced()));
         }
-    }
-
-    private static String message(CriterionVerdict criterion) {
-        return switch (criterion.status()) {
-            case LAPSED -> "was met by evidence that has come to its end";
-            case PARTLY_MET -> "is partly met";
-            case AWAITING_DECISION -> "awaits a decision on " + items(criterion);
-            case NOT_YET_MET -> "is not yet met";
-            default -> "has no evidence";
-        };
-    }
-
-    private static String items(CriterionVerdict criterion) {
-        int awaiting = 0;
-        for (MappingState state : criterion.states()) {
-            awaiting += state == MappingState.AWAITING_DECISION ? 1 : 0;
-        }
-        return awaiting == 1 ? "1 item of evidence" : awaiting + " items of evidence";
-    }
-
-    private static String remedy(CriterionStatus status) {
-        return switch (status) {
-            case LAPSED -> "map current evidence to it";
-            case PARTLY_MET -> "map evidence that shows the rest";
-            case AWAITING_DECISION -> "get the evidence decided";
-            case NOT_YET_MET -> "map further evidence to it";
-            default -> "map evidence to it";
-        };
     }
 
     /** What is demanded only of criteria that a choice may leave out is told with the choice (V5.13). */

@@ -7,11 +7,14 @@ import io.github.qcf4j.model.CriterionChoice;
 import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.model.LearningOutcome;
+import io.github.qcf4j.model.OutcomeReference;
 import io.github.qcf4j.model.Overlay;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.RangeDemand;
 import io.github.qcf4j.model.RequirementScope;
 import io.github.qcf4j.model.Unit;
+import io.github.qcf4j.portfolio.PersonRule;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,19 +24,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up every name in a version of a unit, and in what a qualification asks of it over and above its own. */
 final class UnitPlanner {
 
     private final Unit unit;
+    private final CoverageRules rules;
     private final Place place;
     private final List<AssessmentCriterion> asked;
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
     private final List<RequirementPlan> requirements = new ArrayList<>();
 
-    UnitPlanner(Unit unit, @Nullable Qualification qualification) {
+    UnitPlanner(Unit unit, @Nullable Qualification qualification, CoverageRules rules) {
         this.unit = unit;
+        this.rules = rules;
         this.place = Place.of(unit.unitVersion());
         this.asked = unit.outcomes().stream()
                 .map(LearningOutcome::criteria)
@@ -58,22 +64,40 @@ final class UnitPlanner {
         List<List<EvidenceRequirement>> advised = requirementsByCriterion(false);
         List<List<Integer>> chosen = choicesByCriterion();
         List<CriterionPlan> criteria = new ArrayList<>();
-        for (AssessmentCriterion criterion : asked) {
-            int index = criteria.size();
-            criteria.add(new CriterionPlan(
-                    index,
-                    new CriterionReference(unit.identifier(), criterion.number()),
-                    place.atCriterion(criterion.number()),
-                    criterion,
-                    List.copyOf(required.get(index)),
-                    List.copyOf(advised.get(index)),
-                    competences(required.get(index)),
-                    List.copyOf(chosen.get(index))));
+        for (LearningOutcome outcome : unit.outcomes()) {
+            OutcomeReference under = new OutcomeReference(unit.identifier(), outcome.number());
+            for (AssessmentCriterion criterion : outcome.criteria()) {
+                int index = criteria.size();
+                CriterionReference reference = new CriterionReference(unit.identifier(), criterion.number());
+                criteria.add(new CriterionPlan(
+                        index,
+                        reference,
+                        place.atCriterion(criterion.number()),
+                        criterion,
+                        List.copyOf(required.get(index)),
+                        List.copyOf(advised.get(index)),
+                        competences(required.get(index)),
+                        new CoveragePlan(rules.of(reference, under), rules.policy(), windows(required.get(index))),
+                        List.copyOf(chosen.get(index))));
+            }
         }
         return List.copyOf(criteria);
     }
 
-    private static List<AssessorCompetence> competences(List<EvidenceRequirement> required) {
+    /** Returns how old evidence may be, by the specification and by the policy (V4.11). */
+    private List<Period> windows(List<EvidenceRequirement> required) {
+        return Stream.concat(
+                        required.stream().map(EvidenceRequirement::currency),
+                        Stream.of(rules.policy().currency()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private List<AssessorCompetence> competences(List<EvidenceRequirement> required) {
+        if (rules.policy().waives(PersonRule.COMPETENCE_LACKING)) {
+            return List.of();
+        }
         return required.stream()
                 .map(EvidenceRequirement::assessorCompetence)
                 .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.QualificationVersion;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitVersion;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The versions of units that were made ready so far; never more than the framework describes. */
 final class UnitPlans {
 
+    private final CoverageRules rules;
     private final Map<Asked, UnitPlan> plans = new ConcurrentHashMap<>();
+
+    UnitPlans(CoveragePolicy policy) {
+        this.rules = new CoverageRules(policy);
+    }
 
     /** Returns the plan for a unit as a qualification asks for it. */
     UnitPlan plan(Unit unit, @Nullable Qualification qualification) {
@@ -20,7 +26,7 @@ final class UnitPlans {
                         .anyMatch(overlay -> overlay.unit().equals(unit.identifier()));
         Qualification asking = overlaid ? qualification : null;
         Asked asked = new Asked(unit.unitVersion(), asking == null ? null : asking.qualificationVersion());
-        return plans.computeIfAbsent(asked, key -> new UnitPlan(new UnitPlanner(unit, asking)));
+        return plans.computeIfAbsent(asked, key -> new UnitPlan(new UnitPlanner(unit, asking, rules)));
     }
 
     private record Asked(UnitVersion unit, @Nullable QualificationVersion qualification) {}

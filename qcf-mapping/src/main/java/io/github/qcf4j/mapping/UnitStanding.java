@@ -1,5 +1,7 @@
 package io.github.qcf4j.mapping;
 
+import io.github.qcf4j.combination.HeldUnit;
+import io.github.qcf4j.model.Credit;
 import io.github.qcf4j.model.RecognitionRoute;
 import io.github.qcf4j.portfolio.Recognition;
 import io.github.qcf4j.portfolio.SignOff;
@@ -108,6 +110,19 @@ final class UnitStanding {
 
     Optional<RecognitionRoute> route() {
         return recognition().map(Recognition::route);
+    }
+
+    /** Returns whether the unit is exempted and the policy does not count its credit (V4.13). */
+    boolean isExemptedWithoutCredit() {
+        return route().filter(RecognitionRoute.EXEMPTION::equals).isPresent()
+                && !verdict.view().evidenced().policy().exemptionCounts();
+    }
+
+    /** Returns the unit as it is offered to the rules of combination. */
+    HeldUnit held() {
+        HeldUnit unit = HeldUnit.of(plan.unit());
+        HeldUnit held = route().map(unit::withRoute).orElse(unit);
+        return isExemptedWithoutCredit() ? held.withCredit(Credit.ZERO) : held;
     }
 
     /** Returns the first sign-off by the assessor. */

@@ -82,9 +82,26 @@ final class UnitVerdict implements Attained {
         if (isRecognised(index)) {
             return CriterionStatus.RECOGNISED;
         }
-        return readiness.isReleased(index)
-                ? CriterionStatus.NOT_REQUIRED
+        if (readiness.isReleased(index)) {
+            return CriterionStatus.NOT_REQUIRED;
+        }
+        return awaitsSignOff(index)
+                ? CriterionStatus.AWAITING_DECISION
                 : verdict(index).status();
+    }
+
+    /** Returns whether a criterion is as good as met, but for a sign-off that the policy waits for (V4.8). */
+    private boolean awaitsSignOff(int index) {
+        return !isRecognised(index) && verdict(index).awaitsSignOff() && !view.isSignedOff();
+    }
+
+    private boolean isProgress(int index) {
+        return isCovered(index) && !awaitsSignOff(index);
+    }
+
+    /** Returns how many criteria of a choice are met or recognised, as progress is counted. */
+    int progressIn(ChoicePlan choice) {
+        return (int) choice.members().stream().filter(this::isProgress).count();
     }
 
     private Demands demands(DemandPlan demand) {
@@ -168,12 +185,12 @@ final class UnitVerdict implements Attained {
         for (CriterionPlan criterion : criteria) {
             if (criterion.isInNoChoice()) {
                 whole++;
-                part += isCovered(criterion.index()) ? 1 : 0;
+                part += isProgress(criterion.index()) ? 1 : 0;
             }
         }
         for (ChoicePlan choice : choices) {
             whole += choice.atLeast();
-            part += Math.min(choice.atLeast(), readiness.coveredIn(choice));
+            part += Math.min(choice.atLeast(), progressIn(choice));
         }
         return Fraction.of(part, whole);
     }

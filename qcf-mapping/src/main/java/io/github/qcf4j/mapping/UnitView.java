@@ -62,6 +62,20 @@ final class UnitView {
                 .anyMatch(criterion -> recognition(criterion.index()).isPresent());
     }
 
+    /** Returns whether the assessor has signed the unit off. */
+    boolean isSignedOff() {
+        return evidenced.signOffs().byAssessor(plan.identifier()).isPresent();
+    }
+
+    /** Returns on which day the age of evidence is judged. */
+    Currency currency() {
+        return evidenced.currency(plan.identifier());
+    }
+
+    Evidenced evidenced() {
+        return evidenced;
+    }
+
     /** Returns where the criteria stand, with ends measured and occasions counted on a day. */
     UnitVerdict measured(LocalDate on) {
         return new UnitVerdict(this, on);
@@ -69,9 +83,19 @@ final class UnitView {
 
     /** Returns, for each criterion, which decisions make it met on which days of a window, by the records of today. */
     UnitCourse courseToday(Window window) {
-        UnitCourse course = new UnitCourse(plan, records(), window, offer -> window.from());
+        return courseToday(window, window.until());
+    }
+
+    /** Returns the same for days to come, on which nothing further is recorded. */
+    UnitCourse courseAhead(Window window) {
+        return courseToday(window, window.from());
+    }
+
+    private UnitCourse courseToday(Window window, LocalDate knownUntil) {
+        UnitCourse course = new UnitCourse(plan, records(), window, knownUntil, offer -> window.from());
         for (CriterionPlan criterion : plan.criteria()) {
             int index = criterion.index();
+            course.map(index, view(index).liveItems());
             recognition(index).ifPresent(recognition -> course.recognise(index, window.from()));
             view(index).counting(window).forEach(counting -> course.stand(index, counting));
         }
@@ -83,11 +107,15 @@ final class UnitView {
      * later, lower decision replaced (V7.5).
      */
     UnitCourse courseThen(Window window) {
-        UnitCourse course = new UnitCourse(plan, records(), window, Offer::existsFrom);
+        UnitCourse course = new UnitCourse(plan, records(), window, window.until(), Offer::existsFrom);
+        course.countOn(evidenced.agreements().noneOpen(plan.identifier()).and(window.all()));
         for (CriterionPlan criterion : plan.criteria()) {
             int index = criterion.index();
             recognition(index).ifPresent(recognition -> course.recognise(index, recognition.on()));
             CountingDays days = new CountingDays(view(index), criterion, evidenced, window);
+            if (criterion.coverage().asksForAllMapped()) {
+                days.mapped().forEach(live -> course.map(index, live));
+            }
             days.passing().forEach(passing -> course.pass(index, passing));
             days.lapsed().forEach((item, lapsed) -> course.lapse(index, item, lapsed));
             days.standing().forEach(standing -> course.stand(index, standing));

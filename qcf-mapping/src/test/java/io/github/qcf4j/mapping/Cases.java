@@ -19,10 +19,12 @@ import io.github.qcf4j.model.UnitBuilder;
 import io.github.qcf4j.model.UnitGroup;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.AssuranceTarget;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.EvidenceBuilder;
 import io.github.qcf4j.portfolio.EvidenceMapping;
+import io.github.qcf4j.portfolio.PolicyDemand;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.PortfolioRecord;
 import io.github.qcf4j.portfolio.QualityAssurance;
@@ -53,6 +55,9 @@ final class Cases {
     static final String LEARNER = "L-1001";
     static final LocalDate LATE = LocalDate.of(2014, 11, 21);
 
+    /** Up to so many records every explanation is confirmed; looking at each by itself takes its time. */
+    private static final int MOST_CONFIRMED = 50;
+
     private final List<Unit> furtherUnits = new ArrayList<>();
     private final List<Qualification> furtherQualifications = new ArrayList<>();
     private final List<PortfolioRecord> records = new ArrayList<>();
@@ -65,6 +70,7 @@ final class Cases {
     private Optional<Registration> registration =
             Optional.of(Registration.builder(Q, day("01-13")).build());
     private Optional<Unit> replacedUnit = Optional.empty();
+    private CoveragePolicy policy = CoveragePolicy.anyAccepted();
 
     static Cases given() {
         return new Cases();
@@ -241,6 +247,20 @@ final class Cases {
 
     // What is asked
 
+    Cases by(CoveragePolicy asked) {
+        policy = asked;
+        return this;
+    }
+
+    /** Asks for evidence by a policy that demands something of it. */
+    Cases demanding(PolicyDemand demand) {
+        return by(policy.toBuilder().demand(demand).build());
+    }
+
+    PortfolioMapper mapper() {
+        return PortfolioMapper.of(framework(), policy);
+    }
+
     Framework framework() {
         List<Unit> units = new ArrayList<>(furtherUnits);
         units.add(replacedUnit.orElseGet(unit::build));
@@ -275,6 +295,15 @@ final class Cases {
     }
 
     CoverageReport asOf(LocalDate day) {
-        return PortfolioMapper.of(framework()).map(portfolio(), day);
+        CoverageReport report = mapper().map(portfolio(), day);
+        return size() > MOST_CONFIRMED ? report : ConfirmedReport.of(framework(), report);
+    }
+
+    private long size() {
+        return records.size()
+                + records.stream()
+                        .filter(Evidence.class::isInstance)
+                        .mapToLong(item -> ((Evidence) item).occurred().size())
+                        .sum();
     }
 }

@@ -2,11 +2,13 @@ package io.github.qcf4j.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qcf4j.document.PolicyReader;
 import io.github.qcf4j.document.PortfolioReader;
 import io.github.qcf4j.document.SpecificationReader;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.model.QualificationIdentifier;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,13 +99,25 @@ final class GoldenCase {
         return PortfolioReader.read(FOLDER.resolve(name).resolve("portfolio.json"));
     }
 
+    /** Returns the policy that it asks by, which is the usual one where it names none. */
+    CoveragePolicy policy() {
+        return about.has("policy")
+                ? PolicyReader.readOne("""
+                        {"format": "qcf4j/1", "policies": [%s]}
+                        """.formatted(about.get("policy"))).orThrow()
+                : CoveragePolicy.anyAccepted();
+    }
+
     /** Returns what comes out: for each learner and day the lines of every kind that the case shows. */
     String verdicts() {
-        PortfolioMapper mapper = PortfolioMapper.of(specification().orThrow());
+        return reports().map(this::verdicts).collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the report of each learner on each day. */
+    Stream<CoverageReport> reports() {
+        PortfolioMapper mapper = PortfolioMapper.of(specification().orThrow(), policy());
         return portfolios().orThrow().stream()
-                .flatMap(portfolio -> texts("asOf").map(LocalDate::parse).map(day -> report(mapper, portfolio, day)))
-                .map(this::verdicts)
-                .collect(Collectors.joining("\n"));
+                .flatMap(portfolio -> texts("asOf").map(LocalDate::parse).map(day -> report(mapper, portfolio, day)));
     }
 
     private CoverageReport report(PortfolioMapper mapper, Portfolio portfolio, LocalDate asOf) {

@@ -2,6 +2,7 @@ package io.github.qcf4j.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.report.GoldenFile;
 import java.io.IOException;
@@ -30,6 +31,14 @@ class GoldenCasesTest {
         String verdicts = golden.verdicts();
 
         GoldenFile.of(golden.expected()).assertHolds(verdicts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void every_verdict_of_a_case_is_explained_and_the_explanation_confirmed(GoldenCase golden) {
+        Framework framework = golden.specification().orThrow();
+
+        golden.reports().forEach(report -> ConfirmedReport.of(framework, report));
     }
 
     @ParameterizedTest

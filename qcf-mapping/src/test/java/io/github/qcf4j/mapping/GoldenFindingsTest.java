@@ -60,8 +60,9 @@ class GoldenFindingsTest {
         Framework framework = SpecificationReader.readFramework(FILES.resolve(kind + ".specification.json"))
                 .orThrow();
 
-        CoverageReport report =
-                PortfolioMapper.of(framework).map(PortfolioReader.readOne(FILES.resolve(kind + ".json")), kind.asOf());
+        CoverageReport report = PortfolioMapper.of(
+                        framework, kind.cases().mapper().policy())
+                .map(PortfolioReader.readOne(FILES.resolve(kind + ".json")), kind.asOf());
 
         String lines = report.findings().stream()
                 .map(finding -> finding.toString().replaceAll("^\\S*[/\\\\](?=[^/\\\\ ]+\\.json:)", "") + '\n')

@@ -5,6 +5,7 @@ import static io.github.qcf4j.mapping.Cases.given;
 import static io.github.qcf4j.mapping.FindingCase.of;
 import static io.github.qcf4j.mapping.MappingFinding.CERTIFICATION_TARGET_UNKNOWN;
 import static io.github.qcf4j.mapping.MappingFinding.CERTIFICATION_UNSUPPORTED;
+import static io.github.qcf4j.mapping.MappingFinding.POLICY_PLACE_UNKNOWN;
 import static io.github.qcf4j.mapping.MappingFinding.RECOGNITION_EQUIVALENT_LOWER;
 import static io.github.qcf4j.mapping.MappingFinding.RECOGNITION_EQUIVALENT_UNLISTED;
 import static io.github.qcf4j.mapping.MappingFinding.RECOGNITION_PLACE_UNKNOWN;
@@ -18,6 +19,7 @@ import static io.github.qcf4j.mapping.MappingFinding.SIGNOFF_BY_LEARNER;
 import static io.github.qcf4j.mapping.MappingFinding.SIGNOFF_UNIT_UNKNOWN;
 import static io.github.qcf4j.mapping.MappingFinding.SIGNOFF_UNSUPPORTED;
 import static io.github.qcf4j.mapping.MappingFinding.UNIT_CRITERIA_NOT_RECORDED;
+import static io.github.qcf4j.mapping.MappingFinding.UNIT_EXEMPTED_WITHOUT_CREDIT;
 import static io.github.qcf4j.mapping.MappingFinding.UNIT_HELD_NOT_SELECTED;
 
 import io.github.qcf4j.model.AssessmentMethod;
@@ -33,6 +35,9 @@ import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitGroup;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.Certification;
+import io.github.qcf4j.portfolio.CoverageOverride;
+import io.github.qcf4j.portfolio.CoveragePolicy;
+import io.github.qcf4j.portfolio.CoverageRule;
 import io.github.qcf4j.portfolio.HeldAchievement;
 import io.github.qcf4j.portfolio.Recognition;
 import io.github.qcf4j.portfolio.SignOff;
@@ -50,8 +55,26 @@ final class UnitFindingCases {
     private UnitFindingCases() {}
 
     static Stream<FindingCase> all() {
-        return Stream.of(recognitions(), signOffs(), certifications(), requirements(), rules())
+        return Stream.of(recognitions(), signOffs(), certifications(), requirements(), rules(), policies())
                 .flatMap(cases -> cases);
+    }
+
+    private static Stream<FindingCase> policies() {
+        CoverageRule rule = CoverageRule.accepted(2);
+        return Stream.of(
+                of(
+                        POLICY_PLACE_UNKNOWN,
+                        "J/999/0001 9.9 has a rule of its own in the policy, and nothing describes it",
+                        given().by(CoveragePolicy.builder(CoverageRule.ANY_ACCEPTED)
+                                .override(CoverageOverride.ofCriterion(Cases.criterion("9.9"), rule))
+                                .build())),
+                of(
+                        UNIT_EXEMPTED_WITHOUT_CREDIT,
+                        "J/999/0001 is exempted, and by the policy counts 0 credits towards the rules",
+                        given().recognised(RecognitionRoute.EXEMPTION, recognition -> recognition)
+                                .by(CoveragePolicy.builder(CoverageRule.ANY_ACCEPTED)
+                                        .exemptionCounts(false)
+                                        .build())));
     }
 
     private static Stream<FindingCase> recognitions() {

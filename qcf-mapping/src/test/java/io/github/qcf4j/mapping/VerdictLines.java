@@ -18,6 +18,8 @@ enum VerdictLines {
     UNITS(report -> report.units().stream().map(VerdictLines::unit)),
     CRITERIA(report -> criteria(report).map(VerdictLines::criterion)),
     ITEMS(report -> criteria(report).map(VerdictLines::items)),
+    SHARES(report ->
+            criteria(report).map(criterion -> "share %s: %s".formatted(criterion.reference(), criterion.share()))),
     CHOICES(report -> report.units().stream().flatMap(VerdictLines::choices)),
     PROGRESS(report -> Stream.of("progress " + report.progress())),
     MAPPINGS(report -> report.mappings().stream().map(VerdictLines::mapping)),
