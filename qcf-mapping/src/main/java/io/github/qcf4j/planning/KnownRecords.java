@@ -1,0 +1,106 @@
+package io.github.qcf4j.planning;
+
+import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.mapping.DecisionResult;
+import io.github.qcf4j.mapping.DecisionState;
+import io.github.qcf4j.mapping.MappingResult;
+import io.github.qcf4j.mapping.MappingState;
+import io.github.qcf4j.model.CriterionReference;
+import io.github.qcf4j.model.DecisionOutcome;
+import io.github.qcf4j.portfolio.Decision;
+import io.github.qcf4j.portfolio.EvidenceMapping;
+import io.github.qcf4j.portfolio.PlannedActivity;
+import io.github.qcf4j.portfolio.Withdrawal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The items of a portfolio, and the standing decisions by which criteria are met, found quickly. */
+final class KnownRecords {
+
+    private final CoverageReport report;
+    private final Suitability suitability;
+    private final Map<String, HeldItem> items = new TreeMap<>();
+    private final Map<CriterionReference, List<Decision>> standing = new TreeMap<>();
+
+    KnownRecords(CoverageReport report) {
+        this.report = report;
+        this.suitability = new Suitability(report);
+        Map<String, List<EvidenceMapping>> mappings = report.portfolio().mappings().stream()
+                .collect(Collectors.groupingBy(EvidenceMapping::evidence, TreeMap::new, Collectors.toList()));
+        Map<String, List<Withdrawal>> withdrawals = report.portfolio().withdrawals().stream()
+                .collect(Collectors.groupingBy(Withdrawal::of, TreeMap::new, Collectors.toList()));
+        report.portfolio().evidence().forEach(item -> {
+            String reference = item.identifier();
+            List<EvidenceMapping> offers = mappings.getOrDefault(reference, List.of());
+            items.put(reference, new HeldItem(report, item, offers, withdrawals));
+        });
+        for (DecisionResult result : report.decisions()) {
+            if (result.state() == DecisionState.STANDING && result.decision().outcome() == DecisionOutcome.MET) {
+                standing.computeIfAbsent(result.criterion(), criterion -> new ArrayList<>())
+                        .add(result.decision());
+            }
+        }
+    }
+
+    CoverageReport report() {
+        return report;
+    }
+
+    Suitability suitability() {
+        return suitability;
+    }
+
+    Optional<HeldItem> item(String reference) {
+        return Optional.ofNullable(items.get(reference));
+    }
+
+    List<HeldItem> items(List<String> references) {
+        return references.stream().map(this::item).flatMap(Optional::stream).toList();
+    }
+
+    /** Returns the standing decisions that find a criterion met. */
+    List<Decision> standing(CriterionReference criterion) {
+        return standing.getOrDefault(criterion, List.of());
+    }
+
+    /**
+     * Returns the items that would count for a criterion that is not required yet: those in standing decisions that
+     * have not ended, where the policy asks nothing more of them.
+     */
+    List<String> accepted(CriterionStanding criterion) {
+        if (!report.policy().demands().isEmpty()) {
+            return List.of();
+        }
+        return standing(criterion.reference()).stream()
+                .map(Decision::evidence)
+                .filter(together -> together.stream().allMatch(item -> counts(item, criterion)))
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the items that are offered for a criterion that is not required yet, and may count. */
+    List<String> offered(CriterionStanding criterion) {
+        return report.mappings().stream()
+                .filter(mapping -> mapping.criterion().equals(criterion.reference()))
+                .filter(mapping -> mapping.state() == MappingState.NOT_REQUIRED
+                        || mapping.state() == MappingState.UNIT_NOT_SELECTED)
+                .map(MappingResult::evidence)
+                .filter(item -> counts(item, criterion))
+                .distinct()
+                .toList();
+    }
+
+    private boolean counts(String item, CriterionStanding criterion) {
+        PlannedActivity offered =
+                PlannedActivity.ofEvidence(item, List.of(criterion.reference())).build();
+        return suitability
+                .refusal(new Candidate(0, offered, items.get(item)), criterion)
+                .isEmpty();
+    }
+}
