@@ -2,6 +2,7 @@ package io.github.qcf4j.report;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.qcf4j.document.PolicyDocument;
 import io.github.qcf4j.mapping.CoverageReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format  the form it is written in, {@link #FORMAT}
  * @param asOf  the day for which the question was asked
+ * @param policy  what counts as covered, where that is not what usually does: any accepted item
  * @param unitsInferred  whether the selected units were read from the records
  * @param complete  whether the rules of combination are satisfied by units that are held
  * @param certification  how far the qualification is from its certificate
@@ -24,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param units  every unit that is offered, selected or not
  * @param mappings  what came of offering evidence for criteria
  * @param decisions  what came of decisions, criterion by criterion
+ * @param lapses  what is covered now and will not be from a day on
  */
 public record CoverageReportDocument(
         @Nullable String format,
         @Nullable String learner,
         @Nullable String asOf,
+        @Nullable PolicyDocument policy,
         @Nullable Qualification qualification,
         @Nullable Registration registration,
         @Nullable Boolean unitsInferred,
@@ -43,6 +47,7 @@ public record CoverageReportDocument(
         List<Mapping> mappings,
         List<Decision> decisions,
         List<Gap> gaps,
+        List<Lapse> lapses,
         List<Finding> findings) {
 
     /** The form in which reports are written. */
@@ -54,6 +59,7 @@ public record CoverageReportDocument(
         mappings = Listed.of(mappings);
         decisions = Listed.of(decisions);
         gaps = Listed.of(gaps);
+        lapses = Listed.of(lapses);
         findings = Listed.of(findings);
     }
 
@@ -162,6 +168,23 @@ public record CoverageReportDocument(
 
         public Gap {
             candidates = Listed.of(candidates);
+        }
+    }
+
+    /**
+     * Something that is covered and will not be from a day on, if nothing more is recorded.
+     *
+     * @param on  the first day on which it is not covered any more
+     * @param evidence  the items that come to their end
+     */
+    public record Lapse(
+            @Nullable String on,
+            @Nullable String place,
+            @Nullable String message,
+            List<String> evidence) {
+
+        public Lapse {
+            evidence = Listed.of(evidence);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.EvidenceUse;
 import io.github.qcf4j.mapping.Gap;
+import io.github.qcf4j.mapping.Lapse;
 import io.github.qcf4j.mapping.MappingResult;
 import io.github.qcf4j.markup.HtmlWriter;
 import io.github.qcf4j.model.UnitIdentifier;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** The sections below the matrix: what is still to do, the rules, the evidence, and what was found. */
 final class HtmlLists {
@@ -20,11 +22,13 @@ final class HtmlLists {
     private final CoverageReport report;
     private final Wording wording;
     private final ReportLabels labels;
+    private final @Nullable EvidenceToLookAt look;
     private final HtmlWriter html;
     private final HtmlParts parts;
 
-    HtmlLists(CoverageReport report, Wording wording, HtmlWriter html) {
+    HtmlLists(CoverageReport report, Wording wording, @Nullable EvidenceToLookAt look, HtmlWriter html) {
         this.report = report;
+        this.look = look;
         this.wording = wording;
         this.labels = wording.labels();
         this.html = html;
@@ -33,8 +37,12 @@ final class HtmlLists {
 
     void sections() {
         gaps();
+        lapses();
         rules();
         evidence();
+        if (look != null) {
+            look(look);
+        }
         findings();
     }
 
@@ -56,6 +64,27 @@ final class HtmlLists {
             html.close("tbody");
             parts.closeTable();
         }
+        html.close("section");
+    }
+
+    private void lapses() {
+        if (report.lapses().isEmpty()) {
+            return;
+        }
+        parts.openSection("lapses", "To come to an end");
+        parts.openTable("What is covered now, and will not be if nothing more is recorded", "plain");
+        parts.tableHead(List.of("From", "Place", "What happens", labels.headingMany(ReportWord.EVIDENCE)));
+        html.open("tbody");
+        for (Lapse lapse : report.lapses()) {
+            html.open("tr")
+                    .element("th", lapse.on().toString(), "scope", "row", "class", "reference")
+                    .element("td", lapse.place().toString(), "class", "place")
+                    .element("td", lapse.message(), "class", "words")
+                    .element("td", String.join(", ", lapse.items()))
+                    .close("tr");
+        }
+        html.close("tbody");
+        parts.closeTable();
         html.close("section");
     }
 
@@ -139,6 +168,32 @@ final class HtmlLists {
         List<String> told = new ArrayList<>();
         byUnit.values().forEach(joined -> told.add(joined.toString()));
         return told.isEmpty() ? "nothing" : String.join("; ", told);
+    }
+
+    private void look(EvidenceToLookAt look) {
+        parts.openSection("look", EvidenceToLookAt.HEADING);
+        if (look.isEmpty()) {
+            html.element("p", EvidenceToLookAt.NOTHING);
+        }
+        parts.list(look.sentences());
+        if (!look.notes().isEmpty()) {
+            parts.openTable("What could be better; no verdict changes by it", "plain");
+            parts.tableHead(List.of("Place", "What could be better", "What to do", "Code"));
+            html.open("tbody");
+            for (Finding note : look.notes()) {
+                html.open("tr")
+                        .element("th", note.place().toString(), "scope", "row", "class", "place")
+                        .element("td", note.message(), "class", "words")
+                        .element("td", note.advice(), "class", "words")
+                        .open("td")
+                        .element("code", note.code())
+                        .close("td")
+                        .close("tr");
+            }
+            html.close("tbody");
+            parts.closeTable();
+        }
+        html.close("section");
     }
 
     private void findings() {

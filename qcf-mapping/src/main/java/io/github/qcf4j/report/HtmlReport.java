@@ -3,6 +3,8 @@ package io.github.qcf4j.report;
 import static java.util.Objects.requireNonNull;
 
 import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.quality.EvidenceReview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coverage report as one page of HTML, to be read in a browser, printed and kept with the portfolio.
@@ -17,24 +19,37 @@ import io.github.qcf4j.mapping.CoverageReport;
 public final class HtmlReport {
 
     private final ReportLabels labels;
+    private final @Nullable EvidenceReview review;
 
-    private HtmlReport(ReportLabels labels) {
+    private HtmlReport(ReportLabels labels, @Nullable EvidenceReview review) {
         this.labels = labels;
+        this.review = review;
     }
 
     /** Returns a report in our own words. */
     public static HtmlReport of() {
-        return new HtmlReport(ReportLabels.of());
+        return new HtmlReport(ReportLabels.of(), null);
     }
 
     /** Returns this report in other words. */
     public HtmlReport withLabels(ReportLabels labels) {
-        return new HtmlReport(requireNonNull(labels, "labels"));
+        return new HtmlReport(requireNonNull(labels, "labels"), review);
+    }
+
+    /**
+     * Returns this report with a section on the evidence to look at, apart from the gaps and behind them.
+     *
+     * @param review  the review of the report that is written; with one of another learner or day, writing throws an
+     *     {@link IllegalArgumentException}
+     */
+    public HtmlReport withReview(EvidenceReview review) {
+        return new HtmlReport(labels, requireNonNull(review, "review"));
     }
 
     /** Returns the page, each line ended by a line feed. */
     public String write(CoverageReport report) {
-        return new HtmlPage(requireNonNull(report, "report"), new Wording(labels)).write();
+        requireNonNull(report, "report");
+        return new HtmlPage(report, new Wording(labels), EvidenceToLookAt.of(report, review)).write();
     }
 
     /**

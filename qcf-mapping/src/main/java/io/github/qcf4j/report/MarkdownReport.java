@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.markup.MarkdownPage;
+import io.github.qcf4j.quality.EvidenceReview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coverage report in Markdown, to be put into an issue, a wiki or a chat.
@@ -14,26 +16,38 @@ import io.github.qcf4j.markup.MarkdownPage;
 public final class MarkdownReport {
 
     private final ReportLabels labels;
+    private final @Nullable EvidenceReview review;
 
-    private MarkdownReport(ReportLabels labels) {
+    private MarkdownReport(ReportLabels labels, @Nullable EvidenceReview review) {
         this.labels = labels;
+        this.review = review;
     }
 
     /** Returns a report in our own words. */
     public static MarkdownReport of() {
-        return new MarkdownReport(ReportLabels.of());
+        return new MarkdownReport(ReportLabels.of(), null);
     }
 
     /** Returns this report in other words. */
     public MarkdownReport withLabels(ReportLabels labels) {
-        return new MarkdownReport(requireNonNull(labels, "labels"));
+        return new MarkdownReport(requireNonNull(labels, "labels"), review);
+    }
+
+    /**
+     * Returns this report with a section on the evidence to look at, apart from the gaps and behind them.
+     *
+     * @param review  the review of the report that is written; with one of another learner or day, writing throws an
+     *     {@link IllegalArgumentException}
+     */
+    public MarkdownReport withReview(EvidenceReview review) {
+        return new MarkdownReport(labels, requireNonNull(review, "review"));
     }
 
     /** Returns the report in Markdown, each line ended by a line feed. */
     public String write(CoverageReport report) {
         requireNonNull(report, "report");
         MarkdownPage page = new MarkdownPage();
-        new MarkdownSections(report, new Wording(labels), page).write();
+        new MarkdownSections(report, new Wording(labels), EvidenceToLookAt.of(report, review), page).write();
         return page.toString();
     }
 

@@ -5,11 +5,13 @@ import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.CriterionCoverage;
 import io.github.qcf4j.mapping.Gap;
+import io.github.qcf4j.mapping.Lapse;
 import io.github.qcf4j.mapping.OutcomeCoverage;
 import io.github.qcf4j.mapping.UnitCoverage;
 import io.github.qcf4j.markup.MarkdownPage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sections of a report in Markdown, from its head to what was found. */
 final class MarkdownSections {
@@ -21,11 +23,13 @@ final class MarkdownSections {
     private final CoverageReport report;
     private final Wording wording;
     private final ReportLabels labels;
+    private final @Nullable EvidenceToLookAt look;
     private final MarkdownPage page;
     private final EvidenceMatrix matrix;
 
-    MarkdownSections(CoverageReport report, Wording wording, MarkdownPage page) {
+    MarkdownSections(CoverageReport report, Wording wording, @Nullable EvidenceToLookAt look, MarkdownPage page) {
         this.report = report;
+        this.look = look;
         this.wording = wording;
         this.labels = wording.labels();
         this.page = page;
@@ -35,8 +39,10 @@ final class MarkdownSections {
     void write() {
         head();
         units();
+        feedback();
         report.selectedUnits().forEach(this::unit);
         gaps();
+        lapses();
         page.heading(SECTION, "Rules of combination");
         report.rules().ifPresent(rules -> rules("Now", rules));
         report.selection()
@@ -44,6 +50,9 @@ final class MarkdownSections {
                         rules("If every selected %s were achieved".formatted(labels.one(ReportWord.UNIT)), selection));
         if (report.rules().isEmpty()) {
             page.paragraph("none are answered");
+        }
+        if (look != null) {
+            look(look);
         }
         findings();
     }
@@ -78,6 +87,18 @@ final class MarkdownSections {
         page.table(List.of(labels.heading(ReportWord.UNIT), "Title", "State", "About"), rows);
         if (rows.isEmpty()) {
             page.paragraph("none");
+        }
+    }
+
+    private void feedback() {
+        Feedback feedback = new Feedback(report, labels);
+        if (!feedback.isEmpty()) {
+            page.heading(SECTION, "Feedback");
+            for (Feedback.UnitFeedback unit : feedback.units()) {
+                page.heading(PART, unit.unit());
+                page.list(unit.sentences());
+            }
+            feedback.others().forEach(page::paragraph);
         }
     }
 
@@ -128,6 +149,22 @@ final class MarkdownSections {
         page.table(List.of("Place", "What is missing", "What would close it"), rows);
     }
 
+    private void lapses() {
+        if (!report.lapses().isEmpty()) {
+            page.heading(
+                    SECTION, "To come to an end: %d".formatted(report.lapses().size()));
+            List<List<String>> rows = new ArrayList<>();
+            for (Lapse lapse : report.lapses()) {
+                rows.add(List.of(
+                        lapse.on().toString(),
+                        lapse.place().toString(),
+                        lapse.message(),
+                        String.join(", ", lapse.items())));
+            }
+            page.table(List.of("From", "Place", "What happens", labels.heading(ReportWord.EVIDENCE)), rows);
+        }
+    }
+
     private void rules(String heading, CombinationResult result) {
         page.heading(PART, "%s: %s".formatted(heading, ReportLabels.within(labels.of(result.answer()))));
         List<List<String>> rows = new ArrayList<>();
@@ -138,6 +175,19 @@ final class MarkdownSections {
         page.list(wording.ways(result));
         page.list(result.unknowns());
         page.list(result.notes());
+    }
+
+    private void look(EvidenceToLookAt look) {
+        page.heading(SECTION, EvidenceToLookAt.HEADING);
+        if (look.isEmpty()) {
+            page.paragraph(EvidenceToLookAt.NOTHING);
+        }
+        page.list(look.sentences());
+        List<List<String>> rows = new ArrayList<>();
+        for (Finding note : look.notes()) {
+            rows.add(List.of(note.place().toString(), note.message(), note.advice()));
+        }
+        page.table(List.of("Place", "What could be better", "What to do"), rows);
     }
 
     private void findings() {

@@ -4,6 +4,7 @@ import io.github.qcf4j.combination.CombinationResult;
 import io.github.qcf4j.combination.GroupResult;
 import io.github.qcf4j.combination.RuleResult;
 import io.github.qcf4j.combination.UncountedUnit;
+import io.github.qcf4j.document.PolicyDocument;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Location;
 import io.github.qcf4j.mapping.CoverageReport;
@@ -11,6 +12,7 @@ import io.github.qcf4j.mapping.CreditSummary;
 import io.github.qcf4j.mapping.DecisionResult;
 import io.github.qcf4j.mapping.EvidenceUse;
 import io.github.qcf4j.mapping.Gap;
+import io.github.qcf4j.mapping.Lapse;
 import io.github.qcf4j.mapping.MappingResult;
 import io.github.qcf4j.mapping.UnitCredit;
 import io.github.qcf4j.model.Credit;
@@ -19,6 +21,7 @@ import io.github.qcf4j.model.Level;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.model.Version;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Registration;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +42,7 @@ final class ReportDocuments {
                 CoverageReportDocument.FORMAT,
                 report.learner(),
                 report.asOf().toString(),
+                policy(report.policy()),
                 report.qualification().map(ReportDocuments::qualification).orElse(null),
                 report.registration().map(ReportDocuments::registration).orElse(null),
                 report.unitsInferred(),
@@ -53,7 +57,12 @@ final class ReportDocuments {
                 report.mappings().stream().map(ReportDocuments::mapping).toList(),
                 report.decisions().stream().map(ReportDocuments::decision).toList(),
                 report.gaps().stream().map(ReportDocuments::gap).toList(),
+                report.lapses().stream().map(ReportDocuments::lapse).toList(),
                 report.findings().stream().map(ReportDocuments::finding).toList());
+    }
+
+    private static @Nullable PolicyDocument policy(CoveragePolicy policy) {
+        return policy.equals(CoveragePolicy.anyAccepted()) ? null : PolicyDocument.of(policy);
     }
 
     private static CoverageReportDocument.Qualification qualification(Qualification qualification) {
@@ -184,6 +193,11 @@ final class ReportDocuments {
     private static CoverageReportDocument.Gap gap(Gap gap) {
         return new CoverageReportDocument.Gap(
                 gap.code(), gap.place().toString(), gap.message(), gap.remedy(), gap.candidates(), gap.missing());
+    }
+
+    private static CoverageReportDocument.Lapse lapse(Lapse lapse) {
+        return new CoverageReportDocument.Lapse(
+                lapse.on().toString(), lapse.place().toString(), lapse.message(), lapse.items());
     }
 
     private static CoverageReportDocument.Finding finding(Finding finding) {

@@ -4,9 +4,11 @@ import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.model.Credit;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.Version;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** What the head of a report says: who, what, as of when, and how far. */
@@ -38,6 +40,7 @@ final class ReportHead {
                 .map(ReportHead::identifier)
                 .ifPresent(identifier -> facts.add(new Fact(labels.heading(ReportWord.QUALIFICATION), identifier)));
         facts.add(new Fact("As of", report.asOf().toString()));
+        policy().ifPresent(told -> facts.add(new Fact("Policy", told)));
         facts.add(new Fact(
                 "Registered", report.registration().map(this::registration).orElse("not registered")));
         facts.add(new Fact(
@@ -45,6 +48,16 @@ final class ReportHead {
                 report.unitsInferred() ? "inferred from the records" : "as registered"));
         report.certification().ifPresent(state -> facts.add(new Fact("Certification", labels.of(state))));
         return facts;
+    }
+
+    /** Returns what counts as covered, unless it is what usually does. */
+    private Optional<String> policy() {
+        CoveragePolicy policy = report.policy();
+        if (policy.equals(CoveragePolicy.anyAccepted())) {
+            return Optional.empty();
+        }
+        String sentences = String.join(" ", policy.sentences());
+        return Optional.of(policy.name().map(name -> name + ": " + sentences).orElse(sentences));
     }
 
     private static String identifier(Qualification qualification) {

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.markup.TerminalStyle;
 import io.github.qcf4j.markup.TextTable;
+import io.github.qcf4j.quality.EvidenceReview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coverage report as plain text, to be read on a terminal or in a mail.
@@ -23,21 +25,23 @@ public final class TextReport {
     private final ReportLabels labels;
     private final int width;
     private final TerminalStyle style;
+    private final @Nullable EvidenceReview review;
 
-    private TextReport(ReportLabels labels, int width, TerminalStyle style) {
+    private TextReport(ReportLabels labels, int width, TerminalStyle style, @Nullable EvidenceReview review) {
         this.labels = labels;
         this.width = width;
         this.style = style;
+        this.review = review;
     }
 
     /** Returns a report in our own words, 80 columns wide and without colour. */
     public static TextReport of() {
-        return new TextReport(ReportLabels.of(), TextTable.WIDTH, TerminalStyle.PLAIN);
+        return new TextReport(ReportLabels.of(), TextTable.WIDTH, TerminalStyle.PLAIN, null);
     }
 
     /** Returns this report in other words. */
     public TextReport withLabels(ReportLabels labels) {
-        return new TextReport(requireNonNull(labels, "labels"), width, style);
+        return new TextReport(requireNonNull(labels, "labels"), width, style, review);
     }
 
     /** Returns this report in lines of another width, at least 40 columns. */
@@ -45,19 +49,29 @@ public final class TextReport {
         if (columns < NARROWEST) {
             throw new IllegalArgumentException("Width '%d' must be at least %d".formatted(columns, NARROWEST));
         }
-        return new TextReport(labels, columns, style);
+        return new TextReport(labels, columns, style, review);
     }
 
     /** Returns this report with or without colour, which is for terminals only. */
     public TextReport withColour(boolean colour) {
-        return new TextReport(labels, width, colour ? TerminalStyle.COLOURED : TerminalStyle.PLAIN);
+        return new TextReport(labels, width, colour ? TerminalStyle.COLOURED : TerminalStyle.PLAIN, review);
+    }
+
+    /**
+     * Returns this report with a section on the evidence to look at, apart from the gaps and behind them.
+     *
+     * @param review  the review of the report that is written; with one of another learner or day, writing throws an
+     *     {@link IllegalArgumentException}
+     */
+    public TextReport withReview(EvidenceReview review) {
+        return new TextReport(labels, width, style, requireNonNull(review, "review"));
     }
 
     /** Returns the report as text, each line ended by a line feed. */
     public String write(CoverageReport report) {
         requireNonNull(report, "report");
         TextPage page = new TextPage(width, style);
-        new TextSections(report, new Wording(labels), page).write();
+        new TextSections(report, new Wording(labels), EvidenceToLookAt.of(report, review), page).write();
         return page.toString();
     }
 

@@ -9,6 +9,7 @@ import io.github.qcf4j.markup.TextWidth;
 import io.github.qcf4j.report.TextPage.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sections of a report in plain text, from its head to what was found. */
 final class TextSections {
@@ -21,11 +22,13 @@ final class TextSections {
     private final CoverageReport report;
     private final Wording wording;
     private final ReportLabels labels;
+    private final @Nullable EvidenceToLookAt look;
     private final TextPage page;
     private final EvidenceMatrix matrix;
 
-    TextSections(CoverageReport report, Wording wording, TextPage page) {
+    TextSections(CoverageReport report, Wording wording, @Nullable EvidenceToLookAt look, TextPage page) {
         this.report = report;
+        this.look = look;
         this.wording = wording;
         this.labels = wording.labels();
         this.page = page;
@@ -35,14 +38,19 @@ final class TextSections {
     void write() {
         head();
         units();
+        feedback();
         report.selectedUnits().forEach(this::unit);
         gaps();
+        lapses();
         report.rules().ifPresent(rules -> rules("Rules of combination now", rules));
         report.selection()
                 .ifPresent(selection -> rules(
                         "Rules of combination if every selected %s were achieved"
                                 .formatted(labels.one(ReportWord.UNIT)),
                         selection));
+        if (look != null) {
+            look(look);
+        }
         findings();
     }
 
@@ -75,6 +83,18 @@ final class TextSections {
             Cell identifier = new Cell(unit.identifier().text(), Math.min(WIDEST_IDENTIFIER, identifiers), Tone.NONE);
             Cell state = new Cell(labels.of(unit.state()), STATUS, Tone.of(unit.state()));
             page.row(List.of(identifier, state), List.of(unit.unit().title(), String.join(", ", wording.about(unit))));
+        }
+    }
+
+    private void feedback() {
+        Feedback feedback = new Feedback(report, labels);
+        if (!feedback.isEmpty()) {
+            page.heading("Feedback");
+            for (Feedback.UnitFeedback unit : feedback.units()) {
+                page.paragraph(0, unit.unit());
+                unit.sentences().forEach(sentence -> page.paragraph(2, sentence));
+            }
+            feedback.others().forEach(sentence -> page.paragraph(0, sentence));
         }
     }
 
@@ -122,6 +142,13 @@ final class TextSections {
                         0, "%s %s; %s [%s]".formatted(gap.place(), gap.message(), Wording.remedy(gap), gap.code())));
     }
 
+    private void lapses() {
+        if (!report.lapses().isEmpty()) {
+            page.heading("To come to an end: %d".formatted(report.lapses().size()));
+            report.lapses().forEach(lapse -> page.paragraph(0, lapse.toString()));
+        }
+    }
+
     private void rules(String heading, CombinationResult result) {
         page.heading("%s: %s".formatted(heading, ReportLabels.within(labels.of(result.answer()))));
         for (RuleLine line : RuleLine.of(result, wording)) {
@@ -134,6 +161,17 @@ final class TextSections {
         wording.ways(result).forEach(way -> page.paragraph(0, way));
         result.unknowns().forEach(unknown -> page.paragraph(0, unknown));
         result.notes().forEach(note -> page.paragraph(0, note));
+    }
+
+    private void look(EvidenceToLookAt look) {
+        page.heading(EvidenceToLookAt.HEADING);
+        if (look.isEmpty()) {
+            page.paragraph(0, EvidenceToLookAt.NOTHING);
+        }
+        look.sentences().forEach(sentence -> page.paragraph(0, sentence));
+        look.notes()
+                .forEach(note -> page.paragraph(
+                        0, "%s %s; %s [%s]".formatted(note.place(), note.message(), note.advice(), note.code())));
     }
 
     private void findings() {

@@ -64,6 +64,8 @@ public record UnitCoverageDocument(
      * @param partlyMet  the items that show some of it
      * @param awaiting  the items that await a decision
      * @param notYetMet  the items that do not show it
+     * @param lacking  what the policy asks for and accepted items lack
+     * @param metUntil  the last day on which it is met if nothing more is recorded, where there is one
      */
     public record Criterion(
             @Nullable String reference,
@@ -75,7 +77,9 @@ public record UnitCoverageDocument(
             List<String> lapsed,
             List<String> partlyMet,
             List<String> awaiting,
-            List<String> notYetMet) {
+            List<String> notYetMet,
+            List<Lack> lacking,
+            @Nullable String metUntil) {
 
         public Criterion {
             counted = Listed.of(counted);
@@ -83,8 +87,16 @@ public record UnitCoverageDocument(
             partlyMet = Listed.of(partlyMet);
             awaiting = Listed.of(awaiting);
             notYetMet = Listed.of(notYetMet);
+            lacking = Listed.of(lacking);
         }
     }
+
+    /**
+     * Something that the policy asks for and an accepted item lacks.
+     *
+     * @param demand  what it lacks, such as 'LOCATOR'
+     */
+    public record Lack(@Nullable String evidence, @Nullable String demand) {}
 
     /**
      * A choice among criteria.

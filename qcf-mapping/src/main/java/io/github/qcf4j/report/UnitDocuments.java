@@ -53,7 +53,12 @@ final class UnitDocuments {
                 criterion.lapsed(),
                 criterion.partlyMet(),
                 criterion.awaiting(),
-                criterion.notYetMet());
+                criterion.notYetMet(),
+                criterion.lacking().stream()
+                        .map(lack -> new UnitCoverageDocument.Lack(
+                                lack.evidence(), lack.demand().name()))
+                        .toList(),
+                criterion.metUntil().map(Object::toString).orElse(null));
     }
 
     private static UnitCoverageDocument.Choice choice(ChoiceCoverage choice) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qcf4j.document.PoliciesDocument;
+import io.github.qcf4j.document.PolicyDocument;
+import io.github.qcf4j.document.PolicyReader;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.mapping.CoverageReport;
@@ -27,6 +30,7 @@ class JsonReportTest {
                 Specimens.empty(),
                 Specimens.unregistered(),
                 Specimens.hostile(),
+                Specimens.underAPolicy(),
                 Specimens.crowded());
     }
 
@@ -42,6 +46,20 @@ class JsonReportTest {
         String json = JsonReport.of().write(Specimens.empty());
 
         GoldenFile.of("io/github/qcf4j/report/empty.json").assertHolds(json);
+    }
+
+    @Test
+    void policy_is_written_as_a_policy_file_writes_it_unless_it_is_the_usual_one() {
+        String json = JsonReport.of().write(Specimens.underAPolicy());
+
+        PolicyDocument policy = JsonReport.read(json).orThrow().policy();
+        assertThat(PolicyReader.readOne(new PoliciesDocument("qcf4j/1", List.of(policy)))
+                        .orThrow())
+                .isEqualTo(Specimens.underAPolicy().policy());
+        assertThat(JsonReport.read(JsonReport.of().write(Specimens.usual()))
+                        .orThrow()
+                        .policy())
+                .isNull();
     }
 
     @ParameterizedTest

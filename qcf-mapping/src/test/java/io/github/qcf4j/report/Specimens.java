@@ -14,6 +14,7 @@ import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.PortfolioMapper;
 import io.github.qcf4j.model.Bounds;
 import io.github.qcf4j.model.CriterionChoice;
+import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.model.EvidenceSetting;
 import io.github.qcf4j.model.Level;
@@ -30,10 +31,15 @@ import io.github.qcf4j.model.SizeRule;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitGroup;
 import io.github.qcf4j.model.UnitIdentifier;
+import io.github.qcf4j.portfolio.CoverageOverride;
+import io.github.qcf4j.portfolio.CoveragePolicy;
+import io.github.qcf4j.portfolio.CoverageRule;
 import io.github.qcf4j.portfolio.Evidence;
+import io.github.qcf4j.portfolio.PolicyDemand;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.PortfolioBuilder;
 import io.github.qcf4j.portfolio.Registration;
+import io.github.qcf4j.quality.EvidenceReview;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -59,6 +65,11 @@ final class Specimens {
     /** A learner half way, with something in every state. */
     static CoverageReport usual() {
         return PortfolioMapper.of(FRAMEWORK).map(usualPortfolio(), AS_OF);
+    }
+
+    /** The review of the evidence behind the usual report, or behind another one by the same specification. */
+    static EvidenceReview review(CoverageReport report) {
+        return EvidenceReview.of(report, PortfolioMapper.of(FRAMEWORK));
     }
 
     /** A learner who is registered and has handed in nothing. */
@@ -104,7 +115,20 @@ final class Specimens {
                 .build();
         Framework framework =
                 Framework.of(List.of(unit), List.of(qualification)).orThrow();
-        return PortfolioMapper.of(framework).map(portfolio, AS_OF);
+        CoveragePolicy policy =
+                CoveragePolicy.anyAccepted().toBuilder().name(HostileText.ALL).build();
+        return PortfolioMapper.of(framework, policy).map(portfolio, AS_OF);
+    }
+
+    /** The usual learner, under a policy that says several things. */
+    static CoverageReport underAPolicy() {
+        CoveragePolicy policy = CoveragePolicy.accepted(2).toBuilder()
+                .name("Centre policy 2014")
+                .override(CoverageOverride.ofCriterion(
+                        CriterionReference.parse("J/999/0001 1.2"), CoverageRule.PROPORTIONAL))
+                .demand(PolicyDemand.LOCATOR)
+                .build();
+        return PortfolioMapper.of(FRAMEWORK, policy).map(usualPortfolio(), AS_OF);
     }
 
     /** A learner with 300 items of evidence. */
