@@ -8,6 +8,7 @@ import io.github.qcf4j.portfolio.Attestation;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.Person;
+import io.github.qcf4j.portfolio.PersonRule;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,22 +30,30 @@ final class Admission {
         this.day = day;
     }
 
-    /** V6.1 to V6.6: returns whether a decision is admitted, as far as that does not hang on the criterion. */
+    /** V6.1 to V6.6, V4.12: returns whether a decision is admitted, as far as that does not hang on the criterion. */
     boolean admits(Decision decision) {
         if (decision.assessor().isEmpty()) {
             return true;
         }
         String assessor = decision.assessor().get();
-        if (isLearner(assessor) || testified(assessor, decision) || mayNotAssess(assessor, decision.on())) {
+        if (isLearner(assessor) && asks(PersonRule.LEARNER_DECIDES)
+                || testified(assessor, decision) && asks(PersonRule.WITNESS_DECIDES)
+                || mayNotAssess(assessor, decision.on()) && asks(PersonRule.NON_ASSESSOR_DECIDES)) {
             return false;
         }
-        boolean needsSecond = hasInterest(assessor) || isTrainee(assessor, decision.on());
+        boolean needsSecond = hasInterest(assessor) && asks(PersonRule.INTEREST_UNSECONDED)
+                || isTrainee(assessor, decision.on()) && asks(PersonRule.TRAINEE_UNSIGNED);
         return !needsSecond || isCountersigned(decision, assessor);
+    }
+
+    /** V4.12: returns whether a rule about persons is not waived. */
+    boolean asks(PersonRule rule) {
+        return !question.policy().waives(rule);
     }
 
     /** V6: returns whether a decision is admitted for one of its criteria. */
     boolean admits(Decision decision, CriterionReference criterion) {
-        return admits(decision) && isCompetent(decision, criterion);
+        return admits(decision) && (isCompetent(decision, criterion) || !asks(PersonRule.COMPETENCE_LACKING));
     }
 
     /** V6.1: returns whether somebody is the learner. */
@@ -76,7 +85,9 @@ final class Admission {
 
     /** V6.5: returns whether somebody assesses on the day as a trainee only. */
     private boolean isTrainee(String assessor, LocalDate on) {
-        return hasRoles(assessor) && hasNo(assessor, on, role -> role.mayAssess() && !role.isTrainee());
+        return hasRoles(assessor)
+                && !hasNo(assessor, on, PersonRole::mayAssess)
+                && hasNo(assessor, on, role -> role.mayAssess() && !role.isTrainee());
     }
 
     /** V6.6: returns whether a countersignature counts. */

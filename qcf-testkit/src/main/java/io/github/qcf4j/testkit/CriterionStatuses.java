@@ -3,15 +3,12 @@ package io.github.qcf4j.testkit;
 import io.github.qcf4j.model.CriterionChoice;
 import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.DecisionOutcome;
-import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.model.LearningOutcome;
 import io.github.qcf4j.model.RecognitionRoute;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.portfolio.Decision;
-import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.Recognition;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,25 +44,30 @@ final class CriterionStatuses {
             .thenComparing(recognition -> recognition.reference().orElse(""));
 
     private final Question question;
-    private final Reduction reduction;
+    private final CriterionRecords records;
+    private final AcceptedEvidence accepted;
     private final Unit unit;
-    private final LocalDate measured;
-    private final Remembered<String, CriterionReference> references;
-    private final Remembered<String, List<Judgement>> judgements = new Remembered<>(this::workedOutJudgements);
-    private final Remembered<String, List<String>> liveItems = new Remembered<>(this::workedOutLiveItems);
     private final Remembered<String, Status> statuses = new Remembered<>(this::workedOutStatus);
-    private final Remembered<String, Boolean> met = new Remembered<>(this::workedOutMet);
 
     CriterionStatuses(Question question, Reduction reduction, Unit unit, LocalDate measured) {
         this.question = question;
-        this.reduction = reduction;
+        this.records = new CriterionRecords(question, reduction, unit, measured);
+        this.accepted = new AcceptedEvidence(question, records);
         this.unit = unit;
-        this.measured = measured;
-        this.references = new Remembered<>(number -> CriterionReference.of(unit.identifier(), number));
     }
 
     Unit unit() {
         return unit;
+    }
+
+    /** Returns the records that the statuses are told from. */
+    CriterionRecords records() {
+        return records;
+    }
+
+    /** Returns what the policy makes of the evidence. */
+    AcceptedEvidence accepted() {
+        return accepted;
     }
 
     /** Returns the numbers of the criteria, in order. */
@@ -73,19 +75,11 @@ final class CriterionStatuses {
         return unit.criteria().map(CriterionReference::number).toList();
     }
 
-    LocalDate measured() {
-        return measured;
-    }
-
-    Reduction reduction() {
-        return reduction;
-    }
-
     CriterionReference reference(String number) {
-        return references.of(number);
+        return records.reference(number);
     }
 
-    /** V3.1 to V3.8: returns the status of a criterion of the unit as if the unit were selected. */
+    /** V3.1 to V3.8, V4: returns the status of a criterion of the unit as if the unit were selected. */
     Status status(String number) {
         return statuses.of(number);
     }
@@ -98,15 +92,15 @@ final class CriterionStatuses {
             return Status.RECOGNISED;
         }
         if (isMet(number)) {
-            return Status.MET;
+            return accepted.awaitsSignOff(number) ? Status.AWAITING_DECISION : Status.MET;
         }
-        if (standing(number, DecisionOutcome.MET)) {
+        if (accepted.isMetButForEnds(number)) {
             return Status.LAPSED;
         }
-        if (standing(number, DecisionOutcome.PARTLY_MET)) {
+        if (isStandingFor(number, DecisionOutcome.MET) || isStandingFor(number, DecisionOutcome.PARTLY_MET)) {
             return Status.PARTLY_MET;
         }
-        List<String> live = liveItems(number);
+        List<String> live = records.liveItems(number);
         if (live.stream().anyMatch(item -> state(item, number) == ItemState.AWAITING_DECISION)) {
             return Status.AWAITING_DECISION;
         }
@@ -143,83 +137,28 @@ final class CriterionStatuses {
     private List<Recognition> recognitions() {
         return question.portfolio().recognitions().stream()
                 .filter(recognition -> recognition.unit().equals(unit.identifier()))
-                .filter(recognition -> Existence.hasCome(recognition.on(), reduction.day()))
+                .filter(recognition ->
+                        Existence.hasCome(recognition.on(), records.reduction().day()))
                 .filter(recognition -> !question.withdrawals().isWithdrawn(recognition))
                 .toList();
     }
 
-    /** V3.3: returns whether a decision stands that the criterion is met, and none of its items has ended. */
+    /** V3.3, V4.3: returns whether a criterion is met, as if its unit were signed off. */
     boolean isMet(String number) {
-        return met.of(number);
-    }
-
-    private boolean workedOutMet(String number) {
-        return judgements(number).stream().anyMatch(this::counts);
-    }
-
-    /** V3.3: returns whether a judgement makes its criterion met. */
-    boolean counts(Judgement judgement) {
-        return judgement.stands(DecisionOutcome.MET) && !hasEnded(judgement);
+        return accepted.isMet(number);
     }
 
     boolean isMetOrRecognised(String number) {
         return isMet(number) || route(number).isPresent();
     }
 
-    private boolean standing(String number, DecisionOutcome outcome) {
-        return judgements(number).stream().anyMatch(judgement -> judgement.stands(outcome));
+    /** V4.2, V4.8: returns whether a criterion counts as progress. */
+    boolean isCovered(String number) {
+        return isMet(number) && !accepted.awaitsSignOff(number) || route(number).isPresent();
     }
 
-    /** Returns what became of the decisions for a criterion. */
-    List<Judgement> judgements(String number) {
-        return judgements.of(number);
-    }
-
-    private List<Judgement> workedOutJudgements(String number) {
-        CriterionReference criterion = reference(number);
-        return reduction.allJudgements().stream()
-                .filter(judgement -> judgement.criterion().equals(criterion))
-                .toList();
-    }
-
-    /** V2.13: returns the items that are live for a criterion, each once, in order. */
-    List<String> liveItems(String number) {
-        return liveItems.of(number);
-    }
-
-    private List<String> workedOutLiveItems(String number) {
-        CriterionReference criterion = reference(number);
-        return reduction.allOffers().stream()
-                .filter(Offer::isLive)
-                .filter(offer -> offer.criterion().equals(criterion))
-                .map(Offer::evidence)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** V3.9: returns whether the first end of the items of a decision has passed on the day measured. */
-    private boolean hasEnded(Judgement judgement) {
-        for (String reference : judgement.decision().evidence()) {
-            Evidence item = question.portfolio().evidence(reference).orElseThrow();
-            if (ends(item, judgement.criterion()).stream().anyMatch(measured::isAfter)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** V3.9: returns the last days on which an item counts: until it expires, and as long as requirements say. */
-    private List<LocalDate> ends(Evidence item, CriterionReference criterion) {
-        List<LocalDate> ends = new ArrayList<>();
-        item.expires().ifPresent(ends::add);
-        Optional<LocalDate> last = Existence.lastDay(item, reduction.day());
-        for (EvidenceRequirement requirement : question.requiredOf(criterion)) {
-            if (requirement.validFor().isPresent() && last.isPresent()) {
-                ends.add(last.get().plus(requirement.validFor().get()));
-            }
-        }
-        return ends;
+    private boolean isStandingFor(String number, DecisionOutcome outcome) {
+        return records.judgements(number).stream().anyMatch(judgement -> judgement.stands(outcome));
     }
 
     /** V3.10: returns whether every choice that a criterion is in has enough others. */
@@ -237,7 +176,7 @@ final class CriterionStatuses {
                 .toList();
     }
 
-    /** V3.10: returns how many criteria of a choice are met or recognised. */
+    /** V3.10: returns how many criteria of a choice are met or recognised, as if the unit were signed off. */
     int metOf(CriterionChoice choice) {
         return (int) choice.criteria().stream()
                 .filter(number -> unit.criterion(number).isPresent())
@@ -245,9 +184,17 @@ final class CriterionStatuses {
                 .count();
     }
 
-    /** V3.12: returns what the mapping of a live item is to a criterion. */
+    /** V3.10, V4.8: returns how many criteria of a choice count as progress. */
+    int coveredOf(CriterionChoice choice) {
+        return (int) choice.criteria().stream()
+                .filter(number -> unit.criterion(number).isPresent())
+                .filter(this::isCovered)
+                .count();
+    }
+
+    /** V3.12, V4.9: returns what the mapping of a live item is to a criterion. */
     ItemState state(String item, String number) {
-        List<Judgement> left = judgements(number).stream()
+        List<Judgement> left = records.judgements(number).stream()
                 .filter(Judgement::isLeft)
                 .filter(judgement -> judgement.decision().evidence().contains(item))
                 .toList();
@@ -258,14 +205,14 @@ final class CriterionStatuses {
         if (standing.isEmpty()) {
             return stateByReplacement(left, number);
         }
-        if (standing.stream().anyMatch(this::counts)) {
+        if (standing.stream().anyMatch(accepted::counts)) {
             return ItemState.COUNTED;
         }
-        if (standing.stream().anyMatch(judgement -> judgement.stands(DecisionOutcome.MET))) {
+        if (standing.stream().anyMatch(accepted::countsButForEnds)) {
             return ItemState.LAPSED;
         }
-        boolean partly = standing.stream().anyMatch(judgement -> judgement.stands(DecisionOutcome.PARTLY_MET));
-        return partly ? ItemState.PARTLY_MET : ItemState.NOT_YET_MET;
+        boolean notYetMet = standing.stream().allMatch(judgement -> judgement.stands(DecisionOutcome.NOT_YET_MET));
+        return notYetMet ? ItemState.NOT_YET_MET : ItemState.PARTLY_MET;
     }
 
     /** V3.12: returns what an item is whose last decisions were replaced by others that do not name it. */
@@ -273,7 +220,7 @@ final class CriterionStatuses {
         List<Judgement> last = left.stream()
                 .filter(judgement -> left.stream().noneMatch(other -> other.isLaterThan(judgement)))
                 .toList();
-        DecisionOutcome lowest = judgements(number).stream()
+        DecisionOutcome lowest = records.judgements(number).stream()
                 .filter(Judgement::isLeft)
                 .filter(other -> last.stream().anyMatch(other::replaces))
                 .map(Judgement::decision)

@@ -94,7 +94,7 @@ final class Demands {
     private List<Pair> pairs(List<String> numbers, Optional<MethodDemand> methods) {
         List<Pair> pairs = new ArrayList<>();
         for (String number : numbers) {
-            for (String reference : statuses.liveItems(number)) {
+            for (String reference : statuses.records().liveItems(number)) {
                 Evidence item = question.portfolio().evidence(reference).orElseThrow();
                 boolean named = methods.isEmpty()
                         || item.method().filter(methods.get()::names).isPresent();
@@ -142,7 +142,8 @@ final class Demands {
     /** V5.7: returns the different days on which the items occurred, as of the day measured. */
     private SortedSet<LocalDate> occasions(List<Pair> pairs) {
         return pairs.stream()
-                .flatMap(pair -> Existence.occasions(pair.item(), statuses.measured()).stream())
+                .flatMap(pair ->
+                        Existence.occasions(pair.item(), statuses.records().measured()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -150,8 +151,8 @@ final class Demands {
     private SortedSet<String> assessors(List<Pair> pairs) {
         SortedSet<String> assessors = new TreeSet<>();
         for (Pair pair : pairs) {
-            for (Judgement judgement : statuses.judgements(pair.number())) {
-                if (statuses.counts(judgement)
+            for (Judgement judgement : statuses.records().judgements(pair.number())) {
+                if (statuses.accepted().counts(judgement)
                         && judgement.decision().evidence().contains(pair.item().identifier())) {
                     judgement.decision().assessor().ifPresent(assessors::add);
                 }
@@ -208,7 +209,7 @@ final class Demands {
     /** V5.8: returns whether a mapping names a value, or one names none, or there is none, while the item has it. */
     private boolean shows(Pair pair, String attribute, String value) {
         boolean has = pair.item().attribute(attribute).filter(value::equals).isPresent();
-        for (Offer offer : statuses.reduction().allOffers()) {
+        for (Offer offer : statuses.records().reduction().allOffers()) {
             if (offer.isLive() && offer.is(pair.item().identifier(), statuses.reference(pair.number()))) {
                 List<String> named = offer.mapping()
                         .map(mapping -> mapping.range().getOrDefault(attribute, List.of()))

@@ -31,8 +31,8 @@ final class EvidenceByChance {
         this.disorder = disorder;
     }
 
-    /** Returns an item with a reference. */
-    Evidence evidence(String reference) {
+    /** Returns an item with a reference, to be furnished. */
+    EvidenceBuilder evidence(String reference) {
         EvidenceBuilder item = Evidence.builder(reference);
         if (!dice.chance(10)) {
             item.method(dice.pick(RequirementByChance.METHODS));
@@ -55,7 +55,7 @@ final class EvidenceByChance {
         if (dice.chance(25)) {
             addWhatDecidesNothing(item);
         }
-        return item.build();
+        return item;
     }
 
     private void addDays(EvidenceBuilder item) {

@@ -1,9 +1,11 @@
 package io.github.qcf4j.testkit;
 
+import io.github.qcf4j.portfolio.Authentication;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Portfolio;
+import io.github.qcf4j.portfolio.QualityAssurance;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -89,12 +91,17 @@ final class Existence {
             days.addAll(item.occurred());
             item.produced().ifPresent(days::add);
             item.simulationAgreed().ifPresent(agreed -> days.add(agreed.on()));
+            item.authentication().flatMap(Authentication::on).ifPresent(days::add);
         }
         portfolio.mappings().forEach(mapping -> mapping.on().ifPresent(days::add));
         for (Decision decision : portfolio.decisions()) {
             days.add(decision.on());
             decision.countersigned().ifPresent(countersigned -> days.add(countersigned.on()));
             decision.accepted().ifPresent(days::add);
+        }
+        for (QualityAssurance assurance : portfolio.qualityAssurance()) {
+            days.add(assurance.on());
+            assurance.countersigned().ifPresent(countersigned -> days.add(countersigned.on()));
         }
         portfolio.recognitions().forEach(recognition -> days.add(recognition.on()));
         portfolio.signOffs().forEach(signOff -> days.add(signOff.on()));

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * Portfolios by chance, of learners who work towards the units of a framework and in whose records anything may happen.
  * <p>
  * Records are few and share few days, people and criteria, so that joint decisions, ties, withdrawals, expiry, trainees
- * and everything else that a verdict can hang on often meet. Equal seeds give equal portfolios. Make one and share it.
+ * and everything else that a verdict can hang on often meet, also what only some policies ask for. Equal seeds give equal portfolios. Make one and share it.
  */
 public final class PortfolioGenerator {
 
@@ -29,7 +29,7 @@ public final class PortfolioGenerator {
 
     /** Returns the portfolio of a seed. */
     public Portfolio portfolio(long seed) {
-        return new RecordsByChance(new Dice(seed), framework, shape).portfolio();
+        return new RecordsByChance(seed, framework, shape).portfolio();
     }
 
     /** Returns a date of a seed to ask about, most often one on which portfolios have records or soon after. */

@@ -7,12 +7,15 @@ import io.github.qcf4j.model.Overlay;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.QualificationIdentifier;
 import io.github.qcf4j.model.QualificationVersion;
+import io.github.qcf4j.model.SignOffRole;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.model.UnitVersion;
 import io.github.qcf4j.model.Version;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.Registration;
+import io.github.qcf4j.portfolio.SignOff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked: a portfolio, a date, and the versions of the qualification and the units that answer it.
+ * What is asked: a portfolio, a policy, a date, and the versions of the qualification and the units that answer it.
  */
 final class Question {
 
@@ -35,6 +38,7 @@ final class Question {
                     registration.units().stream().map(UnitIdentifier::text).collect(Collectors.joining(",")));
 
     private final Framework framework;
+    private final CoveragePolicy policy;
     private final Portfolio portfolio;
     private final LocalDate asOf;
     private final Withdrawals withdrawals;
@@ -47,8 +51,13 @@ final class Question {
             new Remembered<>(this::workedOutRequired);
 
     private Question(
-            Framework framework, Portfolio portfolio, Optional<QualificationIdentifier> named, LocalDate asOf) {
+            Framework framework,
+            CoveragePolicy policy,
+            Portfolio portfolio,
+            Optional<QualificationIdentifier> named,
+            LocalDate asOf) {
         this.framework = framework;
+        this.policy = policy;
         this.portfolio = portfolio;
         this.asOf = asOf;
         this.withdrawals = new Withdrawals(portfolio, asOf);
@@ -60,8 +69,16 @@ final class Question {
 
     /** Returns the question about the only qualification that the learner is registered for, or about the one named. */
     static Question of(
-            Framework framework, Portfolio portfolio, Optional<QualificationIdentifier> named, LocalDate asOf) {
-        return new Question(framework, portfolio, named, asOf);
+            Framework framework,
+            CoveragePolicy policy,
+            Portfolio portfolio,
+            Optional<QualificationIdentifier> named,
+            LocalDate asOf) {
+        return new Question(framework, policy, portfolio, named, asOf);
+    }
+
+    CoveragePolicy policy() {
+        return policy;
     }
 
     Portfolio portfolio() {
@@ -148,6 +165,25 @@ final class Question {
         return qualification != null && qualification.units().contains(unit)
                 ? framework.unit(qualification, unit, registration.on())
                 : framework.unit(unit, registration.on());
+    }
+
+    /** V2.1, V2.7: returns the sign-offs of a unit that have come by a day and were not withdrawn. */
+    List<SignOff> signOffs(UnitIdentifier unit, LocalDate day) {
+        return portfolio.signOffs().stream()
+                .filter(signOff -> signOff.unit().equals(unit))
+                .filter(signOff -> Existence.hasCome(signOff.on(), day))
+                .filter(signOff -> !withdrawals.isWithdrawn(signOff))
+                .toList();
+    }
+
+    /** V7.5: returns the day of the first sign-off of a unit by a day that is the assessor's and not the learner's. */
+    Optional<LocalDate> firstSignedOff(UnitIdentifier unit, LocalDate day) {
+        return signOffs(unit, day).stream()
+                .filter(signOff -> signOff.role() == SignOffRole.ASSESSOR)
+                .filter(signOff ->
+                        signOff.person().filter(portfolio.learner()::equals).isEmpty())
+                .map(SignOff::on)
+                .min(Comparator.naturalOrder());
     }
 
     /** V1.2: returns whether a unit has a criterion, in the version answered or in the one named. */

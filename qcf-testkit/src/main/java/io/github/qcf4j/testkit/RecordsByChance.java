@@ -7,7 +7,7 @@ import io.github.qcf4j.model.NotYetMetReason;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.Version;
 import io.github.qcf4j.portfolio.Decision;
-import io.github.qcf4j.portfolio.Evidence;
+import io.github.qcf4j.portfolio.EvidenceBuilder;
 import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.PortfolioBuilder;
@@ -25,6 +25,7 @@ final class RecordsByChance {
     private final Dice dice;
     private final Calendar calendar;
     private final PortfolioShape shape;
+    private final CareByChance care;
     private final PeopleByChance people;
     private final UnitRecordsByChance unitRecords;
     private final List<Unit> units;
@@ -34,10 +35,11 @@ final class RecordsByChance {
     private int mappings;
     private int decisions;
 
-    RecordsByChance(Dice dice, Framework framework, PortfolioShape shape) {
-        this.dice = dice;
+    RecordsByChance(long seed, Framework framework, PortfolioShape shape) {
+        this.dice = new Dice(seed);
         this.calendar = new Calendar(dice);
         this.shape = shape;
+        this.care = new CareByChance(seed ^ 0xCA2EL);
         this.people = new PeopleByChance(dice, shape.disorder(), LEARNER);
         this.unitRecords = new UnitRecordsByChance(dice, framework, shape.disorder(), people);
         this.units = unitRecords.workedOn(dice.between(1, shape.units()));
@@ -57,6 +59,7 @@ final class RecordsByChance {
             addLooseRecords();
         }
         unitRecords.aboutAll(decisions).forEach(builder::add);
+        care.sampling(units, decisions).forEach(builder::add);
         addWithdrawals(builder.build());
         return PortfolioGenerator.shuffled(builder.build(), dice.nextLong());
     }
@@ -69,9 +72,10 @@ final class RecordsByChance {
         EvidenceByChance chance = new EvidenceByChance(dice, people, shape.disorder());
         int count = dice.between(1, shape.evidence());
         for (int i = 1; i <= count; i++) {
-            Evidence item = chance.evidence("E" + i);
-            items.add(item.identifier());
-            builder.evidence(item);
+            EvidenceBuilder item = chance.evidence("E" + i);
+            care.authenticate(item);
+            items.add("E" + i);
+            builder.evidence(item.build());
         }
     }
 
@@ -132,6 +136,7 @@ final class RecordsByChance {
         if (dice.chance(30)) {
             mapping.locator("page " + dice.between(1, 9));
         }
+        care.locate(mapping);
         if (dice.chance(30)) {
             String attribute = dice.pick(RequirementByChance.ATTRIBUTES);
             mapping.range(attribute, dice.some(RequirementByChance.values(attribute), dice.between(1, 2)));
@@ -147,8 +152,8 @@ final class RecordsByChance {
     }
 
     private Decision decision(List<String> evidence, List<CriterionReference> of, DecisionOutcome outcome) {
-        Decision.Builder decision =
-                Decision.builder(evidence, of, outcome, inDisorder() ? calendar.day() : calendar.middle());
+        LocalDate on = inDisorder() ? calendar.day() : calendar.middle();
+        Decision.Builder decision = Decision.builder(evidence, of, outcome, on);
         decisions++;
         if (!dice.chance(15)) {
             decision.reference("D" + decisions);
@@ -171,6 +176,7 @@ final class RecordsByChance {
         if (dice.chance(10)) {
             decision.accepted(calendar.late());
         }
+        care.explain(decision, on);
         return decision.build();
     }
 

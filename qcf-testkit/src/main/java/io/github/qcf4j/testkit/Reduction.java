@@ -9,7 +9,6 @@ import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +24,7 @@ final class Reduction {
     private final LocalDate day;
     private final Existence existence;
     private final Admission admission;
+    private final Ages ages;
     private final List<Offer> offers;
     private final List<Judgement> judgements;
     private final Remembered<LocalDate, Reduction> earlierDays = new Remembered<>(this::workedOut);
@@ -35,6 +35,7 @@ final class Reduction {
         this.day = day;
         this.existence = new Existence(portfolio, question.asOf());
         this.admission = new Admission(question, day);
+        this.ages = new Ages(question, day);
         this.offers = offers();
         this.judgements = judgements(sinceReplaced);
     }
@@ -55,6 +56,10 @@ final class Reduction {
 
     LocalDate day() {
         return day;
+    }
+
+    Ages ages() {
+        return ages;
     }
 
     List<Offer> allOffers() {
@@ -139,16 +144,14 @@ final class Reduction {
         return isAdmissible(item.get(), criterion) ? Offer.State.LIVE : Offer.State.NOT_ADMISSIBLE;
     }
 
-    /** V5.1 to V5.3: returns whether no required filter keeps an item from a criterion. */
+    /** V5.1 to V5.3, V4.11: returns whether no required filter keeps an item from a criterion. */
     private boolean isAdmissible(Evidence item, CriterionReference criterion) {
         for (EvidenceRequirement requirement : question.requiredOf(criterion)) {
-            if (breaksSimulation(item, criterion, requirement)
-                    || breaksMethods(item, requirement)
-                    || breaksCurrency(item, requirement)) {
+            if (breaksSimulation(item, criterion, requirement) || breaksMethods(item, requirement)) {
                 return false;
             }
         }
-        return true;
+        return !ages.isTooOld(item, criterion);
     }
 
     /** V5.1: returns whether an item is simulated where that is not allowed. */
@@ -166,30 +169,6 @@ final class Reduction {
     /** V5.2: returns whether an item came about by a prohibited method. */
     private static boolean breaksMethods(Evidence item, EvidenceRequirement requirement) {
         return item.method().filter(requirement.prohibitedMethods()::contains).isPresent();
-    }
-
-    /** V5.3: returns whether an item was too old when it was first assessed. */
-    private boolean breaksCurrency(Evidence item, EvidenceRequirement requirement) {
-        Optional<LocalDate> last = Existence.lastDay(item, day);
-        Optional<LocalDate> assessed = firstAssessed(item.identifier());
-        return requirement.currency().isPresent()
-                && last.isPresent()
-                && assessed.isPresent()
-                && last.get().plus(requirement.currency().get()).isBefore(assessed.get());
-    }
-
-    /** V5.3: returns the day of the first admitted decision on an item that is not withdrawn altogether. */
-    private Optional<LocalDate> firstAssessed(String evidence) {
-        List<LocalDate> days = new ArrayList<>();
-        for (Decision decision : portfolio.decisions()) {
-            if (decision.evidence().contains(evidence)
-                    && Existence.hasCome(decision.on(), day)
-                    && !question.withdrawals().isWhollyWithdrawn(decision)
-                    && admission.admits(decision)) {
-                days.add(decision.on());
-            }
-        }
-        return days.isEmpty() ? Optional.empty() : Optional.of(Collections.min(days));
     }
 
     /** V3.13: returns what became of every decision for each of its criteria. */

@@ -76,7 +76,7 @@ final class ReferenceAnswer {
                 selection.isSelected(unit.identifier()) ? requirements(standing) : List.of());
     }
 
-    /** V7.11, V7.12: returns the credit of a unit that is achieved or recognised. */
+    /** V7.11, V7.12, V4.13: returns the credit of a unit that is achieved or recognised. */
     private Optional<CreditVerdict> credit(UnitStanding standing) {
         Optional<Credit> credit = standing.unit().credit();
         Optional<Recognition> recognition = standing.statuses().wholeUnit();
@@ -89,7 +89,10 @@ final class ReferenceAnswer {
                 case EQUIVALENT_UNIT -> held;
                 case CREDIT_TRANSFER, PRIOR_LEARNING -> credit;
             };
-            return Optional.of(new CreditVerdict(credit, awarded, where, Optional.of(route)));
+            boolean counts =
+                    route != RecognitionRoute.EXEMPTION || question.policy().exemptionCounts();
+            Optional<Credit> counted = counts ? credit : Optional.of(Credit.ZERO);
+            return Optional.of(new CreditVerdict(counted, awarded, where, Optional.of(route)));
         }
         return standing.state() == UnitStanding.State.ACHIEVED
                 ? Optional.of(new CreditVerdict(credit, credit, "HERE", Optional.empty()))
@@ -102,19 +105,22 @@ final class ReferenceAnswer {
         boolean selected = selection.isSelected(standing.unit().identifier());
         CriterionStatuses.Status status = selected ? statuses.status(number) : CriterionStatuses.Status.NOT_REQUIRED;
         boolean required = status != CriterionStatuses.Status.NOT_REQUIRED;
+        boolean asked = required && status != CriterionStatuses.Status.RECOGNISED;
         return new CriterionVerdict(
                 statuses.reference(number),
                 status.name(),
+                asked ? statuses.accepted().needed(number) : 0,
                 required ? items(statuses, number, CriterionStatuses.ItemState.COUNTED) : List.of(),
                 required ? items(statuses, number, CriterionStatuses.ItemState.AWAITING_DECISION) : List.of(),
                 required ? items(statuses, number, CriterionStatuses.ItemState.NOT_YET_MET) : List.of(),
                 required ? items(statuses, number, CriterionStatuses.ItemState.LAPSED) : List.of(),
+                asked ? statuses.accepted().lacking(number) : List.of(),
                 statuses.route(number));
     }
 
     /** V3.11: returns the items that are in a state for a criterion. */
     private static List<String> items(CriterionStatuses statuses, String number, CriterionStatuses.ItemState state) {
-        return statuses.liveItems(number).stream()
+        return statuses.records().liveItems(number).stream()
                 .filter(item -> statuses.state(item, number) == state)
                 .toList();
     }
@@ -214,15 +220,24 @@ final class ReferenceAnswer {
         return gaps;
     }
 
-    /** V8.2, V7.13: returns what plain rules would be short of if all that is selected were held too. */
+    /** V8.2, V7.13, V4.13: returns what plain rules would be short of if all that is selected were held too. */
     private Optional<List<GapVerdict>> ruleGaps(List<Unit> units) {
         List<Unit> taken = units.stream()
                 .filter(unit -> selection.isSelected(unit.identifier())
                         || credit(standing(unit)).isPresent())
+                .map(this::asCounted)
                 .toList();
         return question.qualification()
                 .flatMap(qualification -> new PlainRules(qualification, taken).gaps())
                 .map(ReferenceAnswer::told);
+    }
+
+    /** V4.13: returns a unit with the credit that it counts with towards the rules. */
+    private Unit asCounted(Unit unit) {
+        return credit(standing(unit))
+                .flatMap(CreditVerdict::counted)
+                .map(counted -> unit.toBuilder().credit(counted.value()).build())
+                .orElse(unit);
     }
 
     private static List<GapVerdict> told(List<Shortfall> shortfalls) {

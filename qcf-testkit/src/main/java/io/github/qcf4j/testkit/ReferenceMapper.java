@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.model.QualificationIdentifier;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,14 +19,21 @@ import java.util.Optional;
 public final class ReferenceMapper {
 
     private final Framework framework;
+    private final CoveragePolicy policy;
 
-    private ReferenceMapper(Framework framework) {
+    private ReferenceMapper(Framework framework, CoveragePolicy policy) {
         this.framework = framework;
+        this.policy = policy;
     }
 
-    /** Returns the mapper of portfolios to the units and qualifications of a framework. */
+    /** Returns the mapper of portfolios to a framework, by which any item accepted is enough. */
     public static ReferenceMapper of(Framework framework) {
-        return new ReferenceMapper(requireNonNull(framework, "framework"));
+        return of(framework, CoveragePolicy.anyAccepted());
+    }
+
+    /** Returns the mapper of portfolios to the units and qualifications of a framework by a policy. */
+    public static ReferenceMapper of(Framework framework, CoveragePolicy policy) {
+        return new ReferenceMapper(requireNonNull(framework, "framework"), requireNonNull(policy, "policy"));
     }
 
     /**
@@ -36,7 +44,7 @@ public final class ReferenceMapper {
     public ReferenceVerdicts map(Portfolio portfolio, LocalDate asOf) {
         requireNonNull(portfolio, "portfolio");
         requireNonNull(asOf, "asOf");
-        return new ReferenceAnswer(Question.of(framework, portfolio, Optional.empty(), asOf)).verdicts();
+        return new ReferenceAnswer(Question.of(framework, policy, portfolio, Optional.empty(), asOf)).verdicts();
     }
 
     /** Maps a portfolio to a qualification. */
@@ -44,6 +52,7 @@ public final class ReferenceMapper {
         requireNonNull(portfolio, "portfolio");
         requireNonNull(qualification, "qualification");
         requireNonNull(asOf, "asOf");
-        return new ReferenceAnswer(Question.of(framework, portfolio, Optional.of(qualification), asOf)).verdicts();
+        return new ReferenceAnswer(Question.of(framework, policy, portfolio, Optional.of(qualification), asOf))
+                .verdicts();
     }
 }

@@ -125,31 +125,37 @@ public record ReferenceVerdicts(
      *
      * @param criterion  the criterion
      * @param status  its status
+     * @param needed  how many items it needs to be met
      * @param counted  the items that count
      * @param awaiting  the items that await a decision
      * @param notYetMet  the items that were not yet met
      * @param lapsed  the items that would count but have ended
+     * @param lacking  what accepted items lack of what the policy asks for, such as 'E1 LOCATOR'
      * @param route  by which route it is recognised
      */
     public record CriterionVerdict(
             CriterionReference criterion,
             String status,
+            int needed,
             List<String> counted,
             List<String> awaiting,
             List<String> notYetMet,
             List<String> lapsed,
+            List<String> lacking,
             Optional<RecognitionRoute> route) {
 
         @Override
         public String toString() {
-            return "criterion %s %s counted=%s awaiting=%s notYetMet=%s lapsed=%s route=%s"
+            return "criterion %s %s needed=%d counted=%s awaiting=%s notYetMet=%s lapsed=%s%s route=%s"
                     .formatted(
                             criterion,
                             status,
+                            needed,
                             counted,
                             awaiting,
                             notYetMet,
                             lapsed,
+                            lacking.isEmpty() ? "" : " lacking=" + lacking,
                             route.map(RecognitionRoute::name).orElse("-"));
         }
     }

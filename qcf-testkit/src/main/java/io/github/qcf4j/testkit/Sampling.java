@@ -8,6 +8,7 @@ import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.AssuranceTarget;
 import io.github.qcf4j.portfolio.Certification;
 import io.github.qcf4j.portfolio.Decision;
+import io.github.qcf4j.portfolio.PersonRule;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.QualityAssurance;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What quality assurance counts, which of its actions are open, and what may be claimed.
+ * What quality assurance counts as of the day of a reduction, which of its actions are open, and what may be claimed.
  */
 final class Sampling {
 
@@ -32,14 +33,14 @@ final class Sampling {
 
     private final Question question;
     private final Portfolio portfolio;
-    private final Reduction today;
+    private final Reduction reduction;
     private final Admission admission;
 
-    Sampling(Question question, Reduction today) {
+    Sampling(Question question, Reduction reduction) {
         this.question = question;
         this.portfolio = question.portfolio();
-        this.today = today;
-        this.admission = new Admission(question, question.asOf());
+        this.reduction = reduction;
+        this.admission = new Admission(question, reduction.day());
     }
 
     /** V7.16: returns how far the certification of a unit is, whose credit was awarded here or was not. */
@@ -82,6 +83,34 @@ final class Sampling {
                         || assurance.target().equals(AssuranceTarget.ofLearner()));
     }
 
+    /**
+     * V4.9: returns whether internal quality assurance agreed a decision, the unit or the learner on the day of the
+     * decision or later, and has no action open on any of them.
+     */
+    boolean isAgreedInternally(Decision decision, UnitIdentifier unit) {
+        List<QualityAssurance> internal = counting()
+                .filter(assurance -> assurance.by() == AssuranceBody.INTERNAL)
+                .filter(assurance -> samples(assurance.target(), decision, unit))
+                .toList();
+        boolean open = internal.stream()
+                .filter(assurance -> assurance.outcome() == AssuranceOutcome.ACTION_REQUIRED)
+                .anyMatch(assurance -> !isClosed(assurance));
+        return !open
+                && internal.stream()
+                        .filter(assurance -> assurance.outcome() == AssuranceOutcome.AGREED)
+                        .anyMatch(assurance -> !assurance.on().isBefore(decision.on()));
+    }
+
+    private static boolean samples(AssuranceTarget target, Decision decision, UnitIdentifier unit) {
+        boolean samplesDecision = decision.reference()
+                .map(AssuranceTarget::ofDecision)
+                .filter(target::equals)
+                .isPresent();
+        return samplesDecision
+                || target.equals(AssuranceTarget.ofUnit(unit))
+                || target.equals(AssuranceTarget.ofLearner());
+    }
+
     /** V7.17: returns whether an action is open on the unit, the learner or a decision on one of its criteria. */
     boolean hasOpenAction(UnitIdentifier unit) {
         return counting()
@@ -108,7 +137,7 @@ final class Sampling {
 
     private boolean isGone(AssuranceTarget.OfDecision decided) {
         Decision decision = sampled(decided).orElseThrow();
-        return today.allJudgements().stream()
+        return reduction.allJudgements().stream()
                 .filter(judgement -> judgement.decision() == decision)
                 .allMatch(judgement -> judgement.state() == Judgement.State.WITHDRAWN
                         || judgement.state() == Judgement.State.REPLACED);
@@ -124,12 +153,12 @@ final class Sampling {
     /** V6.8: streams the quality assurance that exists, is not withdrawn and counts. */
     private Stream<QualityAssurance> counting() {
         return portfolio.qualityAssurance().stream()
-                .filter(assurance -> Existence.hasCome(assurance.on(), question.asOf()))
+                .filter(assurance -> Existence.hasCome(assurance.on(), reduction.day()))
                 .filter(assurance -> !question.withdrawals().isWithdrawn(assurance))
                 .filter(this::counts);
     }
 
-    /** V6.8: returns whether quality assurance is by somebody who may carry it out. */
+    /** V6.8, V4.12: returns whether quality assurance is by somebody who may carry it out. */
     private boolean counts(QualityAssurance assurance) {
         if (assurance.person().isEmpty()) {
             return true;
@@ -139,7 +168,7 @@ final class Sampling {
         Predicate<PersonRole> qualified = role -> fit.test(role) && !role.isTrainee();
         boolean hasRoles = admission.hasRoles(person);
         if (admission.isLearner(person)
-                || assessors(assurance.target()).contains(person)
+                || assessors(assurance.target()).contains(person) && admission.asks(PersonRule.ASSESSOR_ASSURES)
                 || hasRoles && admission.hasNo(person, assurance.on(), fit)) {
             return false;
         }
@@ -151,7 +180,7 @@ final class Sampling {
                         .isPresent();
     }
 
-    /** V6.8: returns who assessed what is sampled. */
+    /** V6.8, V4.9: returns who assessed what is sampled, as of the day asked about. */
     private List<String> assessors(AssuranceTarget target) {
         return portfolio.decisions().stream()
                 .filter(decision -> Existence.hasCome(decision.on(), question.asOf()))

@@ -2,12 +2,10 @@ package io.github.qcf4j.testkit;
 
 import io.github.qcf4j.model.CriterionChoice;
 import io.github.qcf4j.model.Fraction;
-import io.github.qcf4j.model.SignOffRole;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.portfolio.Evidence;
-import io.github.qcf4j.portfolio.SignOff;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -72,7 +70,9 @@ final class UnitStanding {
                 .anyMatch(offer -> offer.isLive() && offer.criterion().unit().equals(unit.identifier()));
         boolean recognised = statuses.numbers().stream()
                 .anyMatch(number -> statuses.route(number).isPresent());
-        return live || recognised || !signOffs().isEmpty() ? State.IN_PROGRESS : State.NOT_STARTED;
+        boolean isSigned =
+                !question.signOffs(unit.identifier(), question.asOf()).isEmpty();
+        return live || recognised || isSigned ? State.IN_PROGRESS : State.NOT_STARTED;
     }
 
     /** V7.5: returns the date achieved. */
@@ -82,13 +82,7 @@ final class UnitStanding {
 
     /** V7.5, V7.6, V7.9: returns the first day from the assessor's sign-off on, on which the unit was ready. */
     private Optional<LocalDate> dateReady() {
-        Optional<LocalDate> signed = signOffs().stream()
-                .filter(signOff -> signOff.role() == SignOffRole.ASSESSOR)
-                .filter(signOff -> signOff.person()
-                        .filter(question.portfolio().learner()::equals)
-                        .isEmpty())
-                .map(SignOff::on)
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> signed = question.firstSignedOff(unit.identifier(), question.asOf());
         if (signed.isEmpty() || !unit.outcomesRecorded()) {
             return signed;
         }
@@ -106,13 +100,12 @@ final class UnitStanding {
     /** V7.5: returns every day on which a record is dated, and every day after an end of evidence for the unit. */
     private SortedSet<LocalDate> turningDays() {
         SortedSet<LocalDate> days = new Existence(question.portfolio(), question.asOf()).allDays();
+        List<Period> periods = Ages.periods(question, question.requirements(unit.identifier()));
         for (Evidence item : question.portfolio().evidence()) {
             item.expires().ifPresent(last -> days.add(last.plusDays(1)));
-            for (PlacedRequirement placed : question.requirements(unit.identifier())) {
-                placed.requirement()
-                        .validFor()
-                        .ifPresent(period -> Stream.concat(item.occurred().stream(), item.produced().stream())
-                                .forEach(day -> days.add(day.plus(period).plusDays(1))));
+            for (Period period : periods) {
+                Stream.concat(item.occurred().stream(), item.produced().stream())
+                        .forEach(day -> days.add(day.plus(period).plusDays(1)));
             }
         }
         return days;
@@ -120,15 +113,6 @@ final class UnitStanding {
 
     private CriterionStatuses statusesOn(Reduction reduction, LocalDate measured) {
         return new CriterionStatuses(question, reduction, unit, measured);
-    }
-
-    /** V2.1, V2.7: returns the sign-offs of the unit that count. */
-    private List<SignOff> signOffs() {
-        return question.portfolio().signOffs().stream()
-                .filter(signOff -> signOff.unit().equals(unit.identifier()))
-                .filter(signOff -> Existence.hasCome(signOff.on(), question.asOf()))
-                .filter(signOff -> !question.withdrawals().isWithdrawn(signOff))
-                .toList();
     }
 
     /** V7.4, V7.10: returns whether everything required is met, and something is. */
@@ -143,19 +127,19 @@ final class UnitStanding {
                         .anyMatch(outcome -> outcome.criteria().isEmpty());
     }
 
-    /** V4.2, V3.10: returns how much of what is required is met; a choice counts as what it asks for. */
+    /** V4.2, V4.8, V3.10: returns how much of what is required is met; a choice counts as what it asks for. */
     Fraction progress() {
         int met = 0;
         int required = 0;
         for (String number : statuses.numbers()) {
             if (statuses.choicesOf(number).isEmpty()) {
                 required++;
-                met += statuses.isMetOrRecognised(number) ? 1 : 0;
+                met += statuses.isCovered(number) ? 1 : 0;
             }
         }
         for (CriterionChoice choice : unit.choices()) {
             required += choice.atLeast();
-            met += Math.min(choice.atLeast(), statuses.metOf(choice));
+            met += Math.min(choice.atLeast(), statuses.coveredOf(choice));
         }
         return Fraction.of(met, required);
     }

@@ -100,7 +100,8 @@ class AnsweredCriteriaTest {
                 .mapped("E2", "06-10", "1.1");
 
         assertThat(records.criterion("1.1", "11-21").toString())
-                .isEqualTo("criterion J/999/0001 1.1 LAPSED counted=[] awaiting=[E2] notYetMet=[] lapsed=[E1] route=-");
+                .isEqualTo("criterion J/999/0001 1.1 LAPSED needed=1 counted=[] awaiting=[E2] notYetMet=[] lapsed=[E1]"
+                        + " route=-");
     }
 
     @Test
@@ -137,7 +138,7 @@ class AnsweredCriteriaTest {
 
         assertThat(records.criterion("1.1", "11-21").toString())
                 .isEqualTo("criterion J/999/0001 1.1 AWAITING_DECISION"
-                        + " counted=[] awaiting=[E2] notYetMet=[E1] lapsed=[] route=-");
+                        + " needed=1 counted=[] awaiting=[E2] notYetMet=[E1] lapsed=[] route=-");
         assertThat(records.status("1.2")).isEqualTo("NO_EVIDENCE");
     }
 

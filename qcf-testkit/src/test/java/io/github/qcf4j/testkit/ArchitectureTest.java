@@ -41,7 +41,14 @@ class ArchitectureTest {
             Map.entry("validation", List.of("model", "finding", "combination", "framework")),
             Map.entry("document", List.of("model", "finding", "portfolio", "framework", "validation")),
             Map.entry("check", List.of("model", "finding", "markup", "framework", "validation", "document")),
-            Map.entry("mapping", List.of("model", "finding", "combination", "portfolio", "framework")),
+            Map.entry("explanation", List.of("model", "finding", "portfolio", "framework")),
+            Map.entry("mapping", List.of("model", "finding", "combination", "portfolio", "framework", "explanation")),
+            Map.entry("comparison", List.of("model", "finding", "combination", "portfolio", "framework", "mapping")),
+            Map.entry(
+                    "planning",
+                    List.of("model", "finding", "combination", "portfolio", "framework", "mapping", "planning.search")),
+            Map.entry("planning.search", List.of()),
+            Map.entry("quality", List.of("model", "finding", "combination", "portfolio", "framework", "mapping")),
             Map.entry(
                     "report",
                     List.of(
@@ -50,7 +57,10 @@ class ArchitectureTest {
                             "combination",
                             "portfolio",
                             "framework",
+                            "explanation",
                             "mapping",
+                            "comparison",
+                            "quality",
                             "document",
                             "markup")),
             Map.entry("testkit", List.of("model", "finding", "portfolio", "framework"))));

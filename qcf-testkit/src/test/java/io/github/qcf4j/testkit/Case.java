@@ -12,6 +12,7 @@ import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitBuilder;
 import io.github.qcf4j.model.UnitGroup;
 import io.github.qcf4j.portfolio.Attestation;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.PortfolioBuilder;
@@ -37,6 +38,7 @@ final class Case {
     static final String V = IllustrativeReferences.unit(2).text();
 
     private final Framework framework;
+    private CoveragePolicy policy = CoveragePolicy.anyAccepted();
     private final PortfolioBuilder portfolio = Portfolio.builder("L-1001");
 
     private Case(Unit unit) {
@@ -92,6 +94,12 @@ final class Case {
 
     private Case registered(String on) {
         portfolio.registration("999/0002/6", day(on));
+        return this;
+    }
+
+    /** Asks by another policy. */
+    Case by(CoveragePolicy other) {
+        policy = other;
         return this;
     }
 
@@ -152,7 +160,7 @@ final class Case {
     }
 
     ReferenceVerdicts verdicts(LocalDate asOf) {
-        return ReferenceMapper.of(framework).map(portfolio.build(), asOf);
+        return ReferenceMapper.of(framework, policy).map(portfolio.build(), asOf);
     }
 
     UnitVerdict unit(String unit, String asOf) {

@@ -1,9 +1,16 @@
 package io.github.qcf4j.testkit;
 
+import io.github.qcf4j.model.AssuranceBody;
+import io.github.qcf4j.model.AssuranceOutcome;
+import io.github.qcf4j.model.AuthenticationMethod;
 import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.DecisionOutcome;
+import io.github.qcf4j.model.EvidenceQuality;
+import io.github.qcf4j.model.QualityJudgement;
 import io.github.qcf4j.model.RecognitionRoute;
 import io.github.qcf4j.model.SignOffRole;
+import io.github.qcf4j.portfolio.AssuranceTarget;
+import io.github.qcf4j.portfolio.Authentication;
 import io.github.qcf4j.portfolio.Decision;
 import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.EvidenceBuilder;
@@ -11,6 +18,7 @@ import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.PortfolioBuilder;
 import io.github.qcf4j.portfolio.PortfolioRecord;
+import io.github.qcf4j.portfolio.QualityAssurance;
 import io.github.qcf4j.portfolio.Recognition;
 import io.github.qcf4j.portfolio.SignOff;
 import io.github.qcf4j.portfolio.Withdrawal;
@@ -47,7 +55,7 @@ final class Changes {
             return Optional.empty();
         }
         UnitVerdict unit = dice.pick(verdicts.units());
-        return switch (dice.below(4)) {
+        return switch (dice.below(5)) {
             case 0 ->
                 Optional.of(Recognition.builder(unit.unit().unit(), dice.pick(RecognitionRoute.values()), on)
                         .reference(ADDED)
@@ -57,8 +65,18 @@ final class Changes {
                         .reference(ADDED)
                         .build());
             case 2 -> Optional.of(Evidence.builder(ADDED).occurred(on).build());
+            case 3 -> Optional.of(assurance(dice, unit, on));
             default -> decision(generated, unit, on, dice);
         };
+    }
+
+    private static QualityAssurance assurance(Dice dice, UnitVerdict unit, LocalDate on) {
+        AssuranceTarget target = dice.chance(50)
+                ? AssuranceTarget.ofLearner()
+                : AssuranceTarget.ofUnit(unit.unit().unit());
+        return QualityAssurance.builder(target, AssuranceBody.INTERNAL, dice.pick(AssuranceOutcome.values()), on)
+                .reference(ADDED)
+                .build();
     }
 
     private static Optional<PortfolioRecord> decision(
@@ -140,11 +158,36 @@ final class Changes {
                 mapping.range(attribute, List.of(dice.pick(RequirementByChance.values(attribute))));
             }
         }
-        PortfolioBuilder further = generated.portfolio().toBuilder().evidence(item.build());
-        if (dice.chance(70)) {
-            further.mapping(mapping.build());
+        boolean thorough = dice.chance(60);
+        PortfolioBuilder further = generated.portfolio().toBuilder();
+        if (thorough) {
+            item.authentication(Authentication.of(AuthenticationMethod.DECLARATION));
+            further.qualityAssurance(ADDED, AssuranceBody.INTERNAL, AssuranceOutcome.AGREED, "iqa-9", generated.asOf());
         }
-        return further.decision(met(generated, "X2", criteria)).build();
+        further.evidence(item.build());
+        if (thorough || dice.chance(50)) {
+            further.mapping(thorough ? mapping.locator("page 1").build() : mapping.build());
+        }
+        return further.decision(thorough ? thorough(generated, criteria) : met(generated, "X2", criteria))
+                .build();
+    }
+
+    private static Decision thorough(GeneratedCase generated, List<CriterionReference> criteria) {
+        Decision.Builder decision = met(generated, "X2", criteria).toBuilder().accepted(generated.asOf());
+        for (EvidenceQuality quality : EvidenceQuality.values()) {
+            decision.quality(quality, QualityJudgement.YES);
+        }
+        return decision.build();
+    }
+
+    /** Returns the portfolio with new evidence that is mapped to criteria and not decided. */
+    static Portfolio withFurtherMapping(GeneratedCase generated, List<CriterionReference> criteria) {
+        return generated.portfolio().toBuilder()
+                .evidence(Evidence.builder("X2").produced(generated.asOf()).build())
+                .mapping(EvidenceMapping.builder("X2", criteria)
+                        .on(generated.asOf())
+                        .build())
+                .build();
     }
 
     /** Returns a further mapping, which names a value, of an item that is mapped and counts, if there is one. */

@@ -3,22 +3,22 @@ package io.github.qcf4j.testkit;
 import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.mapping.PortfolioMapper;
 import io.github.qcf4j.model.QualificationIdentifier;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.Registration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * A portfolio by chance, the framework it is mapped to, and what is asked of it.
+ * A portfolio by chance, the framework it is mapped to, the policy it is mapped by, and what is asked of it.
  *
  * @param seed  the seed it comes from
  * @param framework  the framework
- * @param mapper  the mapper made for the framework
+ * @param mapper  the mapper made for the framework and the policy, which {@link #policy()} returns
  * @param portfolio  the portfolio
  * @param named  the qualification that is asked about by name
  * @param asOf  the date asked about
@@ -32,27 +32,54 @@ record GeneratedCase(
         LocalDate asOf) {
 
     private static final int PORTFOLIOS_TO_A_FRAMEWORK = 10;
+    private static final int PORTFOLIOS_TO_A_POLICY = 2;
 
-    /** Returns so many cases, those of the seeds from the first on. */
+    /** Returns so many cases by the usual policy, those of the seeds from the first on. */
     static Stream<GeneratedCase> cases(long first, int count) {
+        return groups(first, count).flatMap(group -> {
+            Framework framework = framework(group);
+            PortfolioMapper mapper = PortfolioMapper.of(framework);
+            return seeds(group, PORTFOLIOS_TO_A_FRAMEWORK).mapToObj(seed -> of(seed, framework, mapper));
+        });
+    }
+
+    /**
+     * Returns so many cases by policies of every kind, those of the seeds from the first on.
+     * <p>
+     * Whatever is to hold of every report, by every policy, is asked of these.
+     */
+    static Stream<GeneratedCase> byPolicies(long first, int count) {
+        return groups(first, count).flatMap(GeneratedCase::groupByPolicies);
+    }
+
+    private static Stream<GeneratedCase> groupByPolicies(long group) {
+        Framework framework = framework(group);
+        PolicyGenerator policies = PolicyGenerator.of(framework);
+        return LongStream.range(0, PORTFOLIOS_TO_A_FRAMEWORK / PORTFOLIOS_TO_A_POLICY)
+                .map(policy -> group + policy * PORTFOLIOS_TO_A_POLICY)
+                .boxed()
+                .flatMap(first -> {
+                    PortfolioMapper mapper = PortfolioMapper.of(framework, policies.policy(first));
+                    return seeds(first, PORTFOLIOS_TO_A_POLICY).mapToObj(seed -> of(seed, framework, mapper));
+                });
+    }
+
+    private static Stream<Long> groups(long first, int count) {
         return LongStream.range(0, count / PORTFOLIOS_TO_A_FRAMEWORK)
                 .map(group -> first + group * PORTFOLIOS_TO_A_FRAMEWORK)
-                .boxed()
-                .flatMap(GeneratedCase::group);
+                .boxed();
     }
 
-    /** Returns the case of a seed. */
-    static GeneratedCase of(long seed) {
-        long group = Math.floorDiv(seed, PORTFOLIOS_TO_A_FRAMEWORK) * PORTFOLIOS_TO_A_FRAMEWORK;
-        Framework framework = framework(group);
-        return of(seed, framework, PortfolioMapper.of(framework));
+    private static LongStream seeds(long first, int count) {
+        return LongStream.range(first, first + count);
     }
 
-    private static Stream<GeneratedCase> group(long first) {
-        Framework framework = framework(first);
-        PortfolioMapper mapper = PortfolioMapper.of(framework);
-        LongFunction<GeneratedCase> toCase = seed -> of(seed, framework, mapper);
-        return LongStream.range(first, first + PORTFOLIOS_TO_A_FRAMEWORK).mapToObj(toCase);
+    /** Returns the case of a seed by the policy of that seed, to look at one that failed. */
+    static GeneratedCase byPolicy(long seed) {
+        return byPolicies(Math.floorDiv(seed, PORTFOLIOS_TO_A_FRAMEWORK) * PORTFOLIOS_TO_A_FRAMEWORK, 10)
+                .filter(generated -> generated.seed() == seed)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Framework framework(long seed) {
@@ -78,9 +105,19 @@ record GeneratedCase(
         return new GeneratedCase(seed, framework, mapper, portfolio, named, PortfolioGenerator.asOf(dice.nextLong()));
     }
 
+    /** Returns the policy that says what counts as covered. */
+    CoveragePolicy policy() {
+        return mapper.policy();
+    }
+
     /** Returns the same question about another portfolio. */
     GeneratedCase with(Portfolio other) {
         return new GeneratedCase(seed, framework, mapper, other, named, asOf);
+    }
+
+    /** Returns the same question by another policy. */
+    GeneratedCase by(CoveragePolicy other) {
+        return new GeneratedCase(seed, framework, PortfolioMapper.of(framework, other), portfolio, named, asOf);
     }
 
     /** Returns the same question about another date. */
@@ -90,9 +127,9 @@ record GeneratedCase(
 
     /** Returns the verdicts of the reference. */
     ReferenceVerdicts byReference() {
-        ReferenceMapper mapper = ReferenceMapper.of(framework);
-        return named.map(qualification -> mapper.map(portfolio, qualification, asOf))
-                .orElseGet(() -> mapper.map(portfolio, asOf));
+        ReferenceMapper reference = ReferenceMapper.of(framework, policy());
+        return named.map(qualification -> reference.map(portfolio, qualification, asOf))
+                .orElseGet(() -> reference.map(portfolio, asOf));
     }
 
     /** Returns dice for what a test does with the case. */
@@ -103,11 +140,12 @@ record GeneratedCase(
     /** Returns what a failure says about the case, enough to repeat it. */
     @Override
     public String toString() {
-        return "seed %d, as of %s%s"
+        return "seed %d, as of %s%s, by %s"
                 .formatted(
                         seed,
                         asOf,
                         named.map(qualification -> ", asked about " + qualification)
-                                .orElse(""));
+                                .orElse(""),
+                        policy().sentences());
     }
 }

@@ -2,44 +2,30 @@ package io.github.qcf4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qcf4j.model.CriterionReference;
+import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.model.Overlay;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.portfolio.Centre;
-import io.github.qcf4j.portfolio.Decision;
+import io.github.qcf4j.portfolio.CurrencyMeasure;
 import io.github.qcf4j.portfolio.DirectClaim;
 import io.github.qcf4j.portfolio.Evidence;
-import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.testkit.ReferenceVerdicts.CriterionVerdict;
 import io.github.qcf4j.testkit.ReferenceVerdicts.UnitVerdict;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The laws that every way to map keeps, each asked of one case. */
+/** The laws of order, withdrawal, readiness and time, which every way to map keeps, each asked of one case. */
 final class Law {
-
-    private static final List<String> STATUSES = List.of(
-            "NOT_REQUIRED",
-            "RECOGNISED",
-            "MET",
-            "LAPSED",
-            "PARTLY_MET",
-            "AWAITING_DECISION",
-            "NOT_YET_MET",
-            "NO_EVIDENCE");
 
     private final Function<GeneratedCase, ReferenceVerdicts> mapper;
 
@@ -51,14 +37,14 @@ final class Law {
     void orderChangesNothing(GeneratedCase generated) {
         Portfolio shuffled = PortfolioGenerator.shuffled(generated.portfolio(), generated.seed() + 1);
 
-        assertThat(lines(generated.with(shuffled))).as(generated.toString()).isEqualTo(lines(generated));
+        assertThat(lines(generated.with(shuffled))).as(generated::toString).isEqualTo(lines(generated));
     }
 
     /** To add a record and withdraw it again changes nothing but the history; returns whether there was one to add. */
     boolean addingAndWithdrawingChangesNothing(GeneratedCase generated) {
         Optional<Portfolio> changed = Changes.addedAndWithdrawn(generated, mapper.apply(generated));
         changed.ifPresent(portfolio -> assertThat(standing(generated.with(portfolio)))
-                .as(generated.toString())
+                .as(generated::toString)
                 .isEqualTo(standing(generated)));
         return changed.isPresent();
     }
@@ -74,100 +60,9 @@ final class Law {
                     generated, generated.dice().pick(criteria).criterion());
 
             assertThat(standing(generated.with(changed)))
-                    .as(generated.toString())
+                    .as(generated::toString)
                     .isEqualTo(standing(generated));
         }
-    }
-
-    /**
-     * A further MET decision on a mapping without one opens no gap, and worsens no status but where it shows that the
-     * evidence is too old; returns whether there was one to take.
-     */
-    boolean furtherMetDecisionTakesNothingAway(GeneratedCase generated) {
-        ReferenceVerdicts before = mapper.apply(generated);
-        Optional<Decision> decision = Changes.furtherMetDecision(generated, before);
-        if (decision.isPresent()) {
-            String item = decision.get().evidence().get(0);
-            ReferenceVerdicts after = after(generated, Changes.with(generated, decision.get()));
-            opensNoGap(generated, before, after);
-            worsensNoStatus(generated, before, after, notAdmissible(after, item));
-        }
-        return decision.isPresent();
-    }
-
-    private ReferenceVerdicts after(GeneratedCase generated, Portfolio changed) {
-        return mapper.apply(generated.with(changed));
-    }
-
-    /** New evidence for required criteria that is accepted opens no gap and worsens no status. */
-    boolean furtherEvidenceTakesNothingAway(GeneratedCase generated) {
-        return furtherEvidenceTakesNothingAway(generated, status -> true);
-    }
-
-    /** New evidence for a criterion that a choice has released opens no gap and worsens no status. */
-    boolean evidenceBeyondAChoiceTakesNothingAway(GeneratedCase generated) {
-        return furtherEvidenceTakesNothingAway(generated, "NOT_REQUIRED"::equals);
-    }
-
-    private boolean furtherEvidenceTakesNothingAway(GeneratedCase generated, Predicate<String> status) {
-        ReferenceVerdicts before = mapper.apply(generated);
-        List<CriterionReference> criteria = before.units().stream()
-                .filter(unit -> !unit.selection().equals("NOT_SELECTED"))
-                .flatMap(unit -> unit.criteria().stream())
-                .filter(criterion -> status.test(criterion.status()))
-                .map(CriterionVerdict::criterion)
-                .toList();
-        if (criteria.isEmpty()) {
-            return false;
-        }
-        Dice dice = generated.dice();
-        List<CriterionReference> chosen = dice.some(criteria, dice.between(1, 2));
-        ReferenceVerdicts after = after(generated, Changes.withFurtherEvidence(generated, chosen));
-        opensNoGap(generated, before, after);
-        worsensNoStatus(generated, before, after, List.of());
-        return true;
-    }
-
-    /** A further mapping of what is mapped and counts opens no gap; returns whether there was one to add. */
-    boolean furtherMappingTakesNothingAway(GeneratedCase generated) {
-        ReferenceVerdicts before = mapper.apply(generated);
-        Optional<EvidenceMapping> mapping = Changes.furtherMapping(generated, before);
-        mapping.ifPresent(further -> {
-            Portfolio changed =
-                    generated.portfolio().toBuilder().mapping(further).build();
-            ReferenceVerdicts after = after(generated, changed);
-            opensNoGap(generated, before, after);
-            worsensNoStatus(generated, before, after, List.of());
-        });
-        return mapping.isPresent();
-    }
-
-    private static void opensNoGap(GeneratedCase generated, ReferenceVerdicts before, ReferenceVerdicts after) {
-        assertThat(keys(before)).as(generated.toString()).containsAll(keys(after));
-    }
-
-    private static void worsensNoStatus(
-            GeneratedCase generated, ReferenceVerdicts before, ReferenceVerdicts after, List<String> excused) {
-        Map<String, String> statuses = statuses(before);
-        statuses(after).forEach((place, status) -> {
-            boolean worse = isWorse(status, statuses.get(place)) && !excused.contains(place);
-            assertThat(worse)
-                    .as("%s to %s of %s in %s", statuses.get(place), status, place, generated)
-                    .isFalse();
-        });
-    }
-
-    private static boolean isWorse(String status, String before) {
-        return !status.equals("MET") && STATUSES.indexOf(status) > STATUSES.indexOf(before);
-    }
-
-    /** Returns the criteria for which an item may not count. */
-    private static List<String> notAdmissible(ReferenceVerdicts verdicts, String item) {
-        return verdicts.mappings().stream()
-                .filter(mapping -> mapping.evidence().equals(item))
-                .filter(mapping -> mapping.state().equals("NOT_ADMISSIBLE"))
-                .map(mapping -> mapping.criterion().toString())
-                .toList();
     }
 
     /** A selected unit that is not held has gaps, of its own or of what a qualification adds, just when it is not ready. */
@@ -176,7 +71,7 @@ final class Law {
         for (UnitVerdict unit : verdicts.units()) {
             if (!unit.selection().equals("NOT_SELECTED") && !unit.isHeld()) {
                 boolean ready = unit.state().equals("READY");
-                List<String> gaps = keys(verdicts).stream()
+                List<String> gaps = FurtherLaw.keys(verdicts).stream()
                         .filter(gap ->
                                 gap.contains(" " + unit.unit().unit().text()) || !ready && gap.contains(" overlay "))
                         .toList();
@@ -186,22 +81,6 @@ final class Law {
                         .isEqualTo(ready);
             }
         }
-    }
-
-    /** Returns what kind of thing is missing and where, apart from what the rules of combination are short of. */
-    private static List<String> keys(ReferenceVerdicts verdicts) {
-        return verdicts.gaps().stream()
-                .map(gap -> gap.kind() + " " + gap.place())
-                .toList();
-    }
-
-    private static Map<String, String> statuses(ReferenceVerdicts verdicts) {
-        Map<String, String> statuses = new TreeMap<>();
-        for (UnitVerdict unit : verdicts.units()) {
-            unit.criteria()
-                    .forEach(criterion -> statuses.put(criterion.criterion().toString(), criterion.status()));
-        }
-        return statuses;
     }
 
     /** While nothing happens, ends or begins nothing differs; returns whether there were such days. */
@@ -255,13 +134,8 @@ final class Law {
     private static SortedSet<LocalDate> ends(GeneratedCase generated) {
         SortedSet<LocalDate> ends = new TreeSet<>();
         List<Period> periods = Stream.concat(
-                        generated.framework().units().stream().flatMap(unit -> unit.requirements().stream()),
-                        generated.framework().qualifications().stream()
-                                .map(Qualification::overlays)
-                                .flatMap(List::stream)
-                                .map(Overlay::requirement))
-                .map(EvidenceRequirement::validFor)
-                .flatMap(Optional::stream)
+                        required(generated.framework()).flatMap(requirement -> periods(generated, requirement)),
+                        generated.policy().currency().stream())
                 .distinct()
                 .toList();
         for (Evidence item : generated.portfolio().evidence()) {
@@ -272,6 +146,22 @@ final class Law {
                     .forEach(ends::add);
         }
         return ends;
+    }
+
+    private static Stream<EvidenceRequirement> required(Framework framework) {
+        return Stream.concat(
+                framework.units().stream().flatMap(unit -> unit.requirements().stream()),
+                framework.qualifications().stream()
+                        .map(Qualification::overlays)
+                        .flatMap(List::stream)
+                        .map(Overlay::requirement));
+    }
+
+    /** Returns for how long a requirement lets evidence be valid, age being judged on the day asked about or not. */
+    private static Stream<Period> periods(GeneratedCase generated, EvidenceRequirement requirement) {
+        return generated.policy().currencyMeasure() == CurrencyMeasure.AS_OF
+                ? Stream.concat(requirement.validFor().stream(), requirement.currency().stream())
+                : requirement.validFor().stream();
     }
 
     private List<String> lines(GeneratedCase generated) {

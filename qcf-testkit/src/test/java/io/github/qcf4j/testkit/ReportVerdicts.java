@@ -46,7 +46,12 @@ final class ReportVerdicts {
 
     /** Returns the verdicts of the mapper on a case. */
     static ReferenceVerdicts byMapper(GeneratedCase generated) {
-        return new ReportVerdicts(report(generated)).verdicts();
+        return of(report(generated));
+    }
+
+    /** Returns the verdicts of a report. */
+    static ReferenceVerdicts of(CoverageReport report) {
+        return new ReportVerdicts(report).verdicts();
     }
 
     private ReferenceVerdicts verdicts() {
@@ -118,10 +123,15 @@ final class ReportVerdicts {
         return new CriterionVerdict(
                 criterion.reference(),
                 criterion.status().name(),
+                criterion.needed(),
                 criterion.counted(),
                 criterion.awaiting(),
                 criterion.notYetMet(),
                 criterion.lapsed(),
+                criterion.lacking().stream()
+                        .map(lack -> lack.evidence() + " " + lack.demand())
+                        .sorted()
+                        .toList(),
                 criterion.route());
     }
 

@@ -27,10 +27,10 @@ class WrittenFormLawsTest {
 
             Validated<Portfolio> read = PortfolioReader.readOne(written);
 
-            assertThat(errors(read)).as(generated.toString()).isEmpty();
-            assertThat(read.value()).as(generated.toString()).contains(generated.portfolio());
+            assertThat(errors(read)).as(generated::toString).isEmpty();
+            assertThat(read.value()).as(generated::toString).contains(generated.portfolio());
             assertThat(PortfolioWriter.write(read.orThrow()))
-                    .as(generated.toString())
+                    .as(generated::toString)
                     .isEqualTo(written);
         });
     }
