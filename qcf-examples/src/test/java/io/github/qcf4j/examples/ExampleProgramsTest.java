@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qcf4j.document.LearnerPortfolioDocument;
+import io.github.qcf4j.document.PolicyReader;
+import io.github.qcf4j.document.PolicyWriter;
 import io.github.qcf4j.document.SpecificationReader;
 import io.github.qcf4j.mapping.PortfolioMapper;
 import io.github.qcf4j.model.Unit;
@@ -70,6 +72,94 @@ class ExampleProgramsTest {
     }
 
     @Test
+    void a_portfolio_is_mapped_under_a_policy_of_a_file(@TempDir Path folder) throws Exception {
+        Path policy = folder.resolve("policy.json");
+        PolicyWriter.write(PolicyReader.shipped("two-items-accepted"), policy);
+
+        String printed = printedBy(() -> {
+            MapUnderAPolicy.main(
+                    SPECIFICATIONS, ExampleData.portfolio("half-way").toString(), AS_OF, policy.toString());
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .containsExactly(
+                        "A criterion is met when 2 different items of evidence are accepted.",
+                        "Any item accepted: 18/55 criteria",
+                        "Two items accepted: 1/55 criteria");
+    }
+
+    @Test
+    void a_verdict_is_explained_and_the_explanation_confirmed() throws Exception {
+        String printed = printedBy(() -> {
+            ExplainAVerdict.main(
+                    SPECIFICATIONS, ExampleData.portfolio("half-way").toString(), AS_OF, "J/999/0001 1.2");
+            return null;
+        });
+
+        assertThat(printed.lines()).contains("  - decision D8 of 2014-04-07: not yet met, stands", "confirmed");
+    }
+
+    @Test
+    void two_policies_are_compared_and_what_makes_the_difference_is_told() throws Exception {
+        String printed = printedBy(() -> {
+            CompareTwoPolicies.main(
+                    SPECIFICATIONS, ExampleData.portfolio("half-way").toString(), AS_OF);
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .startsWith("Any item accepted: 18/55", "2 different items accepted: 1/55")
+                .contains("J/999/0001 2.1");
+    }
+
+    @Test
+    void what_would_be_otherwise_without_a_decision_is_told_with_its_reasons() throws Exception {
+        String printed = printedBy(() -> {
+            AskWhatIf.main(SPECIFICATIONS, ExampleData.portfolio("half-way").toString(), AS_OF, "D10");
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .startsWith(
+                        "progress: 16/55, was 18/55",
+                        "criterion J/999/0001 2.1: Awaiting decision, was Met: E6 is awaiting decision, was counted;"
+                                + " D10 is withdrawn, was standing")
+                .anyMatch(line -> line.startsWith("opened: J/999/0001 2.1 awaits a decision"));
+    }
+
+    @Test
+    void evidence_is_reviewed() throws Exception {
+        String printed = printedBy(() -> {
+            ReviewEvidence.main(
+                    SPECIFICATIONS, ExampleData.portfolio("in-trouble").toString(), AS_OF);
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .startsWith(
+                        "Evidence of L-1003 on 2014-11-21: 7 items",
+                        "Could be left out together: E5 (the most there can be)")
+                .anyMatch(line -> line.endsWith("[advice.parts]"));
+    }
+
+    @Test
+    void a_sample_is_planned_for_a_cohort() throws Exception {
+        String printed = printedBy(() -> {
+            PlanASample.main(
+                    SPECIFICATIONS,
+                    AS_OF,
+                    ExampleData.portfolio("in-trouble").toString(),
+                    ExampleData.portfolio("half-way").toString());
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .contains("  not met  Learners: 1 of 2 sampled, 2 needed, 1 missing")
+                .anyMatch(line -> line.startsWith("  L-1003 J/999/0001, interim, by assessor-7"));
+    }
+
+    @Test
     void rows_are_mapped_without_json() throws Exception {
         String printed = printedBy(() -> {
             MapRowsOfADatabase.main();
@@ -111,6 +201,22 @@ class ExampleProgramsTest {
                 .startsWith("Possible, proven: true")
                 .anyMatch(line -> line.startsWith("take 36 credits: J/999/0001, L/999/0002, H/999/0006"))
                 .contains("J/999/0001 in group A, 5 credits: mandatory in group A");
+    }
+
+    @Test
+    void the_shortest_way_to_finish_is_planned_with_what_stays_open() throws Exception {
+        String printed = printedBy(() -> {
+            FinishInTime.main(
+                    ExampleData.SPECIFICATIONS.toString(),
+                    ExampleData.portfolio("half-way").toString(),
+                    AS_OF);
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .anyMatch(line -> line.endsWith("needs, proven"))
+                .anyMatch(line -> line.startsWith("A1 for "))
+                .anyMatch(line -> line.endsWith("no activity serves it"));
     }
 
     @Test

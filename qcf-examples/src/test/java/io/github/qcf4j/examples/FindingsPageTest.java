@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcf4j.check.CheckFinding;
 import io.github.qcf4j.document.DocumentFinding;
+import io.github.qcf4j.document.PolicyFinding;
 import io.github.qcf4j.document.PortfolioFinding;
 import io.github.qcf4j.finding.FindingKind;
 import io.github.qcf4j.framework.FrameworkFinding;
 import io.github.qcf4j.mapping.GapKind;
 import io.github.qcf4j.mapping.MappingFinding;
+import io.github.qcf4j.quality.QualityFinding;
 import io.github.qcf4j.report.ReportFinding;
+import io.github.qcf4j.report.SamplingPolicyFinding;
 import io.github.qcf4j.validation.CombinationRule;
 import io.github.qcf4j.validation.DraftingRule;
 import io.github.qcf4j.validation.IdentifierRule;
@@ -69,6 +72,7 @@ class FindingsPageTest {
         areas.put("Reading any file", DocumentFinding.values());
         areas.put("Reading units", UnitFinding.values());
         areas.put("Reading qualifications", QualificationFinding.values());
+        areas.put("Reading policies", PolicyFinding.values());
         areas.put("Reading portfolios", PortfolioFinding.values());
         areas.put("Specifications as a whole", FrameworkFinding.values());
         areas.put("Identifiers", IdentifierRule.values());
@@ -79,6 +83,8 @@ class FindingsPageTest {
         areas.put("Rules of combination", CombinationRule.values());
         areas.put("Checking folders", CheckFinding.values());
         areas.put("Mapping a portfolio", MappingFinding.values());
+        areas.put("Reviewing evidence", QualityFinding.values());
+        areas.put("Reading a sampling policy", SamplingPolicyFinding.values());
         areas.put("Reading a report", ReportFinding.values());
         return areas;
     }

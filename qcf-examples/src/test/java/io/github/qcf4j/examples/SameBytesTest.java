@@ -18,7 +18,7 @@ class SameBytesTest {
 
     private static final Path DATA = Path.of("data").toAbsolutePath();
     private static final List<String> FORMATS =
-            List.of("text", "markdown", "html", "json", "csv", "csv-gaps", "csv-findings");
+            List.of("text", "markdown", "html", "json", "csv", "csv-gaps", "csv-findings", "sheets", "csv-evidence");
 
     private static final List<String> ENGLAND = List.of(
             "-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=Europe/London", "-Dfile.encoding=UTF-8");

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a file holds, as far as the names of its outermost properties tell, such as 'portfolios'. */
 enum FileKind {
-    /** Units and qualifications. */
+    /** Units, qualifications and policies. */
     SPECIFICATION,
 
     /** The records about learners. */
@@ -16,16 +16,16 @@ enum FileKind {
     /** Nothing that could be told: no JSON object at all, or a broken one. */
     UNCLEAR;
 
-    private static final List<String> OF_SPECIFICATION = List.of("units", "qualifications");
+    private static final List<String> OF_SPECIFICATION = List.of("units", "qualifications", "policies");
     private static final String OF_PORTFOLIO = "portfolios";
     private static final String OF_LEARNER = "learner";
-    private static final List<String> OF_OTHERS = List.of("asOf", "findings", "severities", "suppressions");
+    private static final List<String> OF_OTHERS = List.of("asOf", "findings", "severities", "suppressions", "demands");
 
     /**
      * Returns what a text holds; reading it is what shows whether it is right.
      * <p>
      * The portfolio of one learner may be a file by itself. A report is about a learner too, and about a day; what a
-     * check was given or gave has findings, severities or suppressions.
+     * check was given or gave has findings, severities or suppressions; a sampling policy has demands.
      */
     static FileKind of(String text) {
         OutermostNames names = new OutermostNames(text);

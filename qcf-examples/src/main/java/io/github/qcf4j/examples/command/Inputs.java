@@ -2,10 +2,12 @@ package io.github.qcf4j.examples.command;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.qcf4j.document.PolicyReader;
 import io.github.qcf4j.document.SpecificationReader;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.framework.Specifications;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -174,6 +176,16 @@ final class Inputs {
             }
         }
         return both(SpecificationReader.read(paths), read);
+    }
+
+    /** Reads the policies that stand in specifications or in files by themselves; reading the former tells what is wrong. */
+    List<CoveragePolicy> policies() {
+        return specificationFiles().stream()
+                .map(file -> file.kept()
+                        .map(bytes -> PolicyReader.readAll(new ByteArrayInputStream(bytes)))
+                        .orElseGet(() -> PolicyReader.readAll(file.path())))
+                .flatMap(read -> read.value().stream().flatMap(List::stream))
+                .toList();
     }
 
     private static Validated<Specifications> both(Validated<Specifications> one, Validated<Specifications> other) {

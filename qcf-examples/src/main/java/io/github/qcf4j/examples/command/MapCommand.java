@@ -7,8 +7,10 @@ import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.PortfolioMapper;
 import io.github.qcf4j.model.QualificationIdentifier;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.Registration;
+import io.github.qcf4j.quality.EvidenceReview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  qcf map specification.json portfolio.json --as-of 2014-11-21",
+            "  qcf map mine --policy two-items-accepted",
             "  qcf map mine --html mine.html --label learner=candidate",
             "  qcf map qcf-examples/data --format html --output reports/",
             "  qcf map mine --format json --fail-on errors > mine-report.json",
@@ -79,6 +82,9 @@ final class MapCommand implements Callable<Integer> {
     private @Nullable QualificationIdentifier qualification;
 
     @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
     private final ReportOptions options = new ReportOptions();
 
     @Option(
@@ -98,6 +104,7 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportFormat.Style style = options.style(surroundings);
+        CoveragePolicy covered = policy.policy(surroundings, output);
         Inputs inputs = Inputs.of(surroundings, names).withoutOthers();
         if (inputs.specificationFiles().isEmpty()) {
             throw new Refusal("no specification is named", "name a file that describes units");
@@ -108,7 +115,7 @@ final class MapCommand implements Callable<Integer> {
         }
         Optional<Framework> framework = framework(inputs);
         if (framework.isPresent()) {
-            map(framework.get(), inputs, style);
+            map(PortfolioMapper.of(framework.get(), covered), inputs, style);
         }
         return refused ? Qcf.REFUSED : isFailed() ? Qcf.FAILED : Qcf.DONE;
     }
@@ -127,7 +134,7 @@ final class MapCommand implements Callable<Integer> {
         return framework.value();
     }
 
-    private void map(Framework framework, Inputs inputs, ReportFormat.Style style) {
+    private void map(PortfolioMapper mapper, Inputs inputs, ReportFormat.Style style) {
         List<Validated<Portfolio>> portfolios = portfolios(inputs);
         if (portfolios.isEmpty()) {
             return;
@@ -139,18 +146,21 @@ final class MapCommand implements Callable<Integer> {
         if (asOf == null) {
             output.tell("as of %s, today; name another day with --as-of".formatted(surroundings.today()));
         }
-        PortfolioMapper mapper = PortfolioMapper.of(framework);
         for (int i = 0; i < portfolios.size(); i++) {
             Optional<CoverageReport> report = report(mapper, portfolios.get(i));
             if (report.isPresent()) {
                 gaps |= !report.get().gaps().isEmpty();
                 remember(report.get().findings());
-                targets.write(i, report.get(), style, output);
+                targets.write(i, report.get(), reviewed(style, report.get(), mapper), output);
             }
         }
         if (!refused) {
             targets.tell(output);
         }
+    }
+
+    private ReportFormat.Style reviewed(ReportFormat.Style style, CoverageReport report, PortfolioMapper mapper) {
+        return options.isReviewed() ? style.with(EvidenceReview.of(report, mapper)) : style;
     }
 
     private List<Validated<Portfolio>> portfolios(Inputs inputs) {

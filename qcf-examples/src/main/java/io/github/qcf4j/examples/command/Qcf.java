@@ -93,12 +93,19 @@ public final class Qcf implements Callable<Integer> {
         help.getCommandSpec().usageMessage().header("Says how a command is used.");
         CommandLine line = new CommandLine(new Qcf(output))
                 .addSubcommand(new MapCommand(surroundings, output))
+                .addSubcommand(new WhyCommand(surroundings, output))
                 .addSubcommand(new CheckCommand(surroundings, output))
                 .addSubcommand(new ExplainCommand(output))
                 .addSubcommand(new ShowCommand(surroundings, output))
                 .addSubcommand(new DiffCommand(surroundings, output))
                 .addSubcommand(new RulesCommand(surroundings, output))
                 .addSubcommand(new PlanCommand(surroundings, output))
+                .addSubcommand(new FinishCommand(surroundings, output))
+                .addSubcommand(new CompareCommand(surroundings, output))
+                .addSubcommand(new WhatIfCommand(surroundings, output))
+                .addSubcommand(new HistoryCommand(surroundings, output))
+                .addSubcommand(new ReviewCommand(surroundings, output))
+                .addSubcommand(new SampleCommand(surroundings, output))
                 .addSubcommand(new NewCommand(surroundings, output));
         line.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
         addHelp(line.getCommandSpec());

@@ -1,12 +1,17 @@
 package io.github.qcf4j.examples.command;
 
 import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.quality.EvidenceReview;
 import io.github.qcf4j.report.CsvReport;
 import io.github.qcf4j.report.HtmlReport;
 import io.github.qcf4j.report.JsonReport;
 import io.github.qcf4j.report.MarkdownReport;
+import io.github.qcf4j.report.QualitySheets;
 import io.github.qcf4j.report.ReportLabels;
+import io.github.qcf4j.report.Sheet;
 import io.github.qcf4j.report.TextReport;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A form in which {@code qcf map} writes a report, such as 'markdown'. */
 enum ReportFormat {
@@ -16,7 +21,11 @@ enum ReportFormat {
     JSON("json"),
     CSV("csv"),
     CSV_GAPS("csv"),
-    CSV_FINDINGS("csv");
+    CSV_FINDINGS("csv"),
+    SHEETS("html"),
+    CSV_EVIDENCE("csv"),
+    CSV_UNITS("csv"),
+    CSV_WITNESSES("csv");
 
     private final String extension;
 
@@ -37,19 +46,44 @@ enum ReportFormat {
     /** Returns a report in this form. */
     String write(CoverageReport report, Style style) {
         return switch (this) {
-            case TEXT ->
-                TextReport.of()
-                        .withLabels(style.labels())
-                        .withWidth(style.width())
-                        .withColour(style.colour())
-                        .write(report);
-            case MARKDOWN -> MarkdownReport.of().withLabels(style.labels()).write(report);
-            case HTML -> HtmlReport.of().withLabels(style.labels()).write(report);
+            case TEXT -> text(style).write(report);
+            case MARKDOWN -> markdown(style).write(report);
+            case HTML -> html(style).write(report);
             case JSON -> JsonReport.of().write(report);
             case CSV -> CsvReport.criteria().write(report);
             case CSV_GAPS -> CsvReport.gaps().write(report);
             case CSV_FINDINGS -> CsvReport.findings().write(report);
+            case SHEETS -> sheets(report, style).html();
+            case CSV_EVIDENCE -> table(sheets(report, style), QualitySheets::evidenceIndex);
+            case CSV_UNITS -> table(sheets(report, style), QualitySheets::unitAchievements);
+            case CSV_WITNESSES -> table(sheets(report, style), QualitySheets::witnesses);
         };
+    }
+
+    private static TextReport text(Style style) {
+        TextReport text = TextReport.of()
+                .withLabels(style.labels())
+                .withWidth(style.width())
+                .withColour(style.colour());
+        return style.review() == null ? text : text.withReview(style.review());
+    }
+
+    private static MarkdownReport markdown(Style style) {
+        MarkdownReport markdown = MarkdownReport.of().withLabels(style.labels());
+        return style.review() == null ? markdown : markdown.withReview(style.review());
+    }
+
+    private static HtmlReport html(Style style) {
+        HtmlReport html = HtmlReport.of().withLabels(style.labels());
+        return style.review() == null ? html : html.withReview(style.review());
+    }
+
+    private static QualitySheets sheets(CoverageReport report, Style style) {
+        return QualitySheets.of(report).withLabels(style.labels());
+    }
+
+    private static String table(QualitySheets sheets, Function<QualitySheets, Sheet> table) {
+        return sheets.csv(table.apply(sheets));
     }
 
     /**
@@ -58,8 +92,19 @@ enum ReportFormat {
      * @param labels  the words for people
      * @param width  the columns of plain text
      * @param colour  whether plain text is coloured
+     * @param review  the review of the evidence that reports for people tell of, or nothing for none
      */
-    record Style(ReportLabels labels, int width, boolean colour) {}
+    record Style(
+            ReportLabels labels,
+            int width,
+            boolean colour,
+            @Nullable EvidenceReview review) {
+
+        /** Returns how a report is written that tells of a review. */
+        Style with(EvidenceReview review) {
+            return new Style(labels, width, colour, review);
+        }
+    }
 
     /** Reads a form. */
     static final class Converter extends WordConverter<ReportFormat> {

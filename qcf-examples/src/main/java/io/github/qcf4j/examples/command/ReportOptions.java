@@ -20,7 +20,9 @@ final class ReportOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             converter = ReportFormat.Converter.class,
-            description = "text (as without it), markdown, html, json, csv (of criteria), csv-gaps, csv-findings")
+            description =
+                    "text (as without it), markdown, html, json, csv (of criteria), csv-gaps, csv-findings; the sheets"
+                            + " of quality assurance: sheets (to print), csv-evidence, csv-units, csv-witnesses")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -65,6 +67,17 @@ final class ReportOptions {
             description = "the width of text: 80 (as without it) or another, at least 40")
     private int width = 80;
 
+    @Option(
+            names = "--review",
+            description = "adds what there is to look at in the evidence, apart from the gaps: what could be left out,"
+                    + " what rests on one item, what could be better; in text, markdown and html")
+    private boolean review;
+
+    /** Returns whether reports tell of a review of the evidence. */
+    boolean isReviewed() {
+        return review;
+    }
+
     /** Returns how reports are written. */
     ReportFormat.Style style(Surroundings surroundings) {
         if (width < NARROWEST) {
@@ -72,7 +85,7 @@ final class ReportOptions {
         }
         Colour when = color == null ? colour : color;
         boolean coloured = when == Colour.ALWAYS || (when == Colour.AUTO && output == null && surroundings.colours());
-        return new ReportFormat.Style(labels(surroundings), width, coloured);
+        return new ReportFormat.Style(labels(surroundings), width, coloured, null);
     }
 
     private ReportLabels labels(Surroundings surroundings) {

@@ -10,6 +10,7 @@ import io.github.qcf4j.model.QualificationVersion;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.model.UnitVersion;
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -22,18 +23,19 @@ import picocli.CommandLine.Parameters;
 /** The command {@code qcf show}: a specification as a person reads it. */
 @Command(
         name = "show",
-        header = "Shows a specification as a readable outline.",
+        header = "Shows a specification or a policy as a readable outline.",
         description = {
             "",
             "Qualifications come with their groups and with their rules as sentences, units with their outcomes,"
-                    + " criteria and demands on evidence. What is not recorded is said to be so.",
+                    + " criteria and demands on evidence, policies as sentences. What is not recorded is said to be so.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  qcf show qcf-examples/data/specifications/contact-centre.json",
             "  qcf show qcf-examples/data/specifications/contact-centre.json J/999/0001",
-            "  qcf show mine.json 'HSC 024' --guidance"
+            "  qcf show mine.json 'HSC 024' --guidance",
+            "  qcf show qcf-examples/data/policies/centre-policies.json"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -79,17 +81,19 @@ final class ShowCommand implements Callable<Integer> {
         wrong.forEach(finding -> output.tell(finding.toString()));
         Specifications specifications = read.value().orElse(Specifications.NONE);
         Specifications shown = wanted == null ? specifications : wantedOf(specifications, wanted);
-        if (shown.equals(Specifications.NONE)) {
+        List<CoveragePolicy> policies = wanted == null ? inputs.policies() : List.of();
+        if (shown.equals(Specifications.NONE) && policies.isEmpty()) {
             throw nothing(specifications);
         }
-        output.print(outline(shown, specifications));
+        output.print(outline(shown, specifications, policies));
         return Findings.isUnread(wrong) ? Qcf.REFUSED : Qcf.DONE;
     }
 
-    private String outline(Specifications shown, Specifications all) {
+    private String outline(Specifications shown, Specifications all, List<CoveragePolicy> policies) {
         Page page = new Page();
         shown.qualifications().forEach(qualification -> QualificationOutline.write(qualification, all, guidance, page));
         shown.units().forEach(unit -> UnitOutline.write(unit, guidance, page));
+        policies.forEach(policy -> PolicyOutline.write(policy, page));
         return page.toString();
     }
 

@@ -46,6 +46,13 @@ class CommandPageTest {
                 """);
     }
 
+    @BeforeEach
+    void lay_out_the_sampling_policy_of_the_page_about_quality() {
+        String page = QcfRun.read(QcfRun.PROJECT.resolve("docs/quality.md"));
+        int from = page.indexOf("```json\n") + "```json\n".length();
+        QcfRun.write(folder.resolve("sampling.json"), page.substring(from, page.indexOf("```", from)));
+    }
+
     @Test
     void every_command_on_the_page_does_what_the_page_says() {
         List<String> commands = new ArrayList<>();
@@ -62,12 +69,13 @@ class CommandPageTest {
 
         assertThat(commands).hasSizeGreaterThan(10);
         assertThat(commands.stream().map(command -> command.replaceFirst("^qcf (\\S+).*", "$1")))
-                .contains("map", "check", "explain", "show", "diff", "new", "rules", "plan");
+                .contains("map", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why");
     }
 
     @Test
     void every_option_is_named_on_the_page() {
-        Stream<String> commands = Stream.of("map", "check", "explain", "show", "diff", "new", "rules", "plan");
+        Stream<String> commands =
+                Stream.of("map", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why");
 
         Stream<String> options = commands.flatMap(command -> Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)")
                 .matcher(QcfRun.in(folder, command, "--help").out())

@@ -36,7 +36,11 @@ class ReportOptionsTest {
         "json, {",
         "csv, 'learner,unit,outcome,criterion,'",
         "csv-gaps, 'learner,'",
-        "csv-findings, 'learner,severity,code,'"
+        "csv-findings, 'learner,severity,code,'",
+        "sheets, <!doctype html>",
+        "csv-evidence, 'Number,Reference,Title,'",
+        "csv-units, 'Unit,Title,Level,'",
+        "csv-witnesses, 'Witness,'"
     })
     void report_comes_in_every_format(String format, String beginning) {
         QcfRun run = QcfRun.in(folder, "map", ".", AS_OF, "--format", format);
