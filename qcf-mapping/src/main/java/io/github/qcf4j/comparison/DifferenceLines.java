@@ -35,8 +35,7 @@ final class DifferenceLines {
     }
 
     private void add(CriterionChange criterion) {
-        lines.add("%s: %s, was %s"
-                .formatted(criterion.criterion(), word(criterion.after()), word(criterion.before())));
+        lines.add("%s: %s, was %s".formatted(criterion.criterion(), word(criterion.after()), word(criterion.before())));
         criterion.reasons().forEach(reason -> lines.add("  " + reason));
     }
 

@@ -31,10 +31,10 @@ final class CheckedCriterion {
     private final LocalDate day;
     private final List<EvidenceMapping> mappings;
     private final List<Decision> decisions;
-    private final Map<Decision, RecordFate> fates = new IdentityHashMap<>();
+    private final IdentityHashMap<Decision, RecordFate> fates = new IdentityHashMap<>();
     private final Map<String, List<ClaimReason>> items = new LinkedHashMap<>();
     private final List<Decision> left = new ArrayList<>();
-    private final Map<Decision, List<Decision>> replacing = new IdentityHashMap<>();
+    private final IdentityHashMap<Decision, List<Decision>> replacing = new IdentityHashMap<>();
 
     /**
      * Looks at the records.

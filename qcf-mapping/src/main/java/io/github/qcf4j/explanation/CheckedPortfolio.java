@@ -29,7 +29,7 @@ final class CheckedPortfolio {
     private final CheckedPeople people;
     private final List<Withdrawal> withdrawals;
     private final List<Decision> decisions;
-    private final Map<Decision, Boolean> countsForSome = new IdentityHashMap<>();
+    private final IdentityHashMap<Decision, Boolean> countsForSome = new IdentityHashMap<>();
     private final Map<String, LocalDate> existsFrom = new LinkedHashMap<>();
 
     CheckedPortfolio(Portfolio portfolio, CoveragePolicy policy, LocalDate asOf) {

@@ -28,7 +28,7 @@ final class CheckedReadiness {
     private final LocalDate measured;
     private final Predicate<PortfolioRecord> counts;
     private final Map<String, List<Decision>> counting = new LinkedHashMap<>();
-    private final Map<CheckedDemand, List<Lack>> lacks = new IdentityHashMap<>();
+    private final IdentityHashMap<CheckedDemand, List<Lack>> lacks = new IdentityHashMap<>();
 
     /**
      * Looks at a unit.

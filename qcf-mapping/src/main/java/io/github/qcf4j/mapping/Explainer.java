@@ -57,7 +57,7 @@ final class Explainer {
         if (place.kind() == PlaceKind.QUALIFICATION) {
             return report.qualification()
                     .filter(qualification -> place.equals(Place.of(qualification.qualificationVersion())))
-                    .map(qualification -> qualification(qualification, place));
+                    .map(qualification -> rulesOf(place));
         }
         if (place.kind() == PlaceKind.OVERLAY) {
             return mapped.units().stream()
@@ -95,7 +95,7 @@ final class Explainer {
                 question, unit, report.unit(unit.plan().identifier()).orElseThrow());
     }
 
-    private Explanation qualification(Qualification qualification, Place place) {
+    private Explanation rulesOf(Place place) {
         CombinationResult rules = report.rules().orElseThrow();
         List<UnitStanding> told = mapped.units().stream()
                 .filter(unit -> unit.state().isHeld() || unit.selection().isSelected())

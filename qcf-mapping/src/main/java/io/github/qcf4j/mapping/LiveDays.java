@@ -20,7 +20,6 @@ final class LiveDays {
     private final CriterionPlan criterion;
     private final Item item;
     private final Window window;
-    private final Currency currency;
     private final DaySet live;
     private final DaySet valid;
 
@@ -40,7 +39,6 @@ final class LiveDays {
         this.criterion = criterion;
         this.item = item;
         this.window = window;
-        this.currency = currency;
         DaySet.Builder admitted = new DaySet.Builder();
         DaySet.Builder notEnded = new DaySet.Builder();
         Iterator<LocalDate> turns = turns().iterator();

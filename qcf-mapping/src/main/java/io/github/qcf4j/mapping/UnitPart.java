@@ -19,7 +19,7 @@ final class UnitPart implements Attained {
     private final Predicate<PortfolioRecord> counts;
     private final Readiness readiness;
     private final List<@Nullable List<Judgement>> counting;
-    private final Map<DemandPlan, Boolean> met = new IdentityHashMap<>();
+    private final IdentityHashMap<DemandPlan, Boolean> met = new IdentityHashMap<>();
 
     /**
      * Looks at a part of a unit.

@@ -18,6 +18,7 @@ final class CriterionStanding {
     private final List<EvidenceRequirement> required;
     private final @Nullable LocalDate signedOff;
     private final List<String> counted;
+    private final List<String> notCounted;
     private final List<Candidate> serving = new ArrayList<>();
 
     CriterionStanding(
@@ -29,13 +30,24 @@ final class CriterionStanding {
         this.coverage = coverage;
         this.required = List.copyOf(required);
         this.signedOff = signedOff;
-        this.counted = coverage.status() == CriterionStatus.NOT_REQUIRED
-                ? known.accepted(this)
-                : Stream.concat(
-                                coverage.counted().stream(),
-                                awaitingCounts ? coverage.awaiting().stream() : Stream.empty())
-                        .distinct()
-                        .toList();
+        boolean asked = coverage.status() != CriterionStatus.NOT_REQUIRED;
+        this.counted = asked ? counted(awaitingCounts) : known.accepted(this);
+        this.notCounted = (asked ? mayCount() : known.offered(this).stream())
+                .filter(item -> !counted.contains(item))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> counted(boolean awaitingCounts) {
+        return Stream.concat(
+                        coverage.counted().stream(), awaitingCounts ? coverage.awaiting().stream() : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> mayCount() {
+        return Stream.of(coverage.awaiting(), coverage.partlyMet(), coverage.notYetMet(), coverage.lapsed())
+                .flatMap(List::stream);
     }
 
     CriterionReference reference() {
@@ -67,11 +79,7 @@ final class CriterionStanding {
 
     /** Returns the items that are offered for it and do not count, though they may. */
     List<String> notCounted() {
-        return Stream.of(coverage.awaiting(), coverage.partlyMet(), coverage.notYetMet(), coverage.lapsed())
-                .flatMap(List::stream)
-                .filter(item -> !counted.contains(item))
-                .distinct()
-                .toList();
+        return notCounted;
     }
 
     void serve(Candidate candidate) {

@@ -15,10 +15,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shortest way to finish, such as '2 activities for a weight of 3 close 14 needs'.
  * <p>
- * When each chosen activity takes place, is offered for its criteria, and is accepted with all that the policy asks for,
- * then none of the needs told here is left but those that {@link #unclosable()} names. No choice of less weight does as
- * much where the plan is proven. Equal questions have equal plans, unless the budget ends by time; of several plans of
- * least weight one is told, the same however the activities are ordered.
+ * When each chosen activity goes as follows, none of the needs told here is left but those that {@link #unclosable()}
+ * names, under every policy:
+ * <ul>
+ * <li>It takes place by the method and in the setting that it names, on its day; without a day, on one of its own.
+ * <li>It is offered for its criteria with a locator, and shows the values of ranges that it names, beside what its
+ * evidence shows already.
+ * <li>It is authenticated, with agreement to simulation where the activity says so.
+ * <li>One decision finds these criteria met on that day, held evidence on the day asked about, with every quality
+ * judged YES; it replaces what was decided on held evidence before.
+ * <li>The assessor it names decides, and a countersignature is there where one is needed.
+ * <li>The learner accepts the decision.
+ * <li>Internal quality assurance, by somebody who decided nothing, agrees by the day asked about, and actions asked for
+ * before that day are closed.
+ * </ul>
+ * No choice of less weight does as much where the plan is proven, with two exceptions. What is done for one activity
+ * may make other decisions on record count, and a plan does not rely on that: an item is authenticated for all its
+ * criteria, mapped where a joint decision lacked its mapping, an action is closed for the whole unit. And a unit that
+ * is signed off already may be achieved on an earlier day, while a plan looks at the one day only.
+ * <p>
+ * Equal questions have equal plans, unless the budget ends by time; of several plans of least weight one is told, the
+ * same however the activities are ordered.
  */
 public final class FinishPlan {
 

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,8 @@ final class FinishQuestion {
                 .sorted(Comparator.comparing(PlannedActivity::reference))
                 .forEach(this::add);
         candidates.forEach(this::serve);
-        toFinish.forEach(unit -> needs.addAll(units.get(unit.identifier()).needs()));
+        toFinish.forEach(unit -> needs.addAll(
+                Objects.requireNonNull(units.get(unit.identifier()), "unit").needs()));
         this.told = needs.stream().map(Need::told).toList();
         this.serving = needs.stream().map(Need::ask).map(Ask::candidates).toList();
     }
@@ -128,7 +130,7 @@ final class FinishQuestion {
         return Arrays.stream(cover.columns())
                 .mapToObj(candidates::get)
                 .map(candidate -> new ChosenActivity(
-                        candidate.activity(), served.get(candidate.reference()), servedBy(candidate)))
+                        candidate.activity(), served.getOrDefault(candidate.reference(), List.of()), servedBy(candidate)))
                 .toList();
     }
 

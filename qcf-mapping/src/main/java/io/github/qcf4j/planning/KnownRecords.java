@@ -23,12 +23,14 @@ final class KnownRecords {
 
     private final CoverageReport report;
     private final Suitability suitability;
+    private final Conforming conforming;
     private final Map<String, HeldItem> items = new TreeMap<>();
     private final Map<CriterionReference, List<Decision>> standing = new TreeMap<>();
 
     KnownRecords(CoverageReport report) {
         this.report = report;
         this.suitability = new Suitability(report);
+        this.conforming = new Conforming(report);
         Map<String, List<EvidenceMapping>> mappings = report.portfolio().mappings().stream()
                 .collect(Collectors.groupingBy(EvidenceMapping::evidence, TreeMap::new, Collectors.toList()));
         Map<String, List<Withdrawal>> withdrawals = report.portfolio().withdrawals().stream()
@@ -69,13 +71,11 @@ final class KnownRecords {
 
     /**
      * Returns the items that would count for a criterion that is not required yet: those in standing decisions that
-     * have not ended, where the policy asks nothing more of them.
+     * have not ended and have what the policy asks for.
      */
     List<String> accepted(CriterionStanding criterion) {
-        if (!report.policy().demands().isEmpty()) {
-            return List.of();
-        }
         return standing(criterion.reference()).stream()
+                .filter(decision -> conforming.hasAll(decision, items(decision.evidence()), criterion.reference()))
                 .map(Decision::evidence)
                 .filter(together -> together.stream().allMatch(item -> counts(item, criterion)))
                 .flatMap(List::stream)
@@ -84,23 +84,25 @@ final class KnownRecords {
                 .toList();
     }
 
-    /** Returns the items that are offered for a criterion that is not required yet, and may count. */
+    /** Returns the items that are offered for a criterion that is not required yet and are admissible, ended or not. */
     List<String> offered(CriterionStanding criterion) {
         return report.mappings().stream()
                 .filter(mapping -> mapping.criterion().equals(criterion.reference()))
                 .filter(mapping -> mapping.state() == MappingState.NOT_REQUIRED
                         || mapping.state() == MappingState.UNIT_NOT_SELECTED)
                 .map(MappingResult::evidence)
-                .filter(item -> counts(item, criterion))
+                .filter(item -> suitability.isAdmissible(offered(item, criterion), criterion))
                 .distinct()
                 .toList();
     }
 
     private boolean counts(String item, CriterionStanding criterion) {
+        return suitability.refusal(offered(item, criterion), criterion).isEmpty();
+    }
+
+    private Candidate offered(String item, CriterionStanding criterion) {
         PlannedActivity offered =
                 PlannedActivity.ofEvidence(item, List.of(criterion.reference())).build();
-        return suitability
-                .refusal(new Candidate(0, offered, items.get(item)), criterion)
-                .isEmpty();
+        return new Candidate(0, offered, items.get(item));
     }
 }

@@ -37,6 +37,9 @@ public enum RefusalReason {
     /** It no longer counts on the day that is asked about (V3.9). */
     ENDED("It no longer counts on that day"),
 
+    /** Internal quality assurance asked for action on the very day, too late to be closed by then (V4.9, V7.17). */
+    ACTION_OPEN("Internal quality assurance asks for action on that day"),
+
     /** Who would assess it cannot decide on it (V6). */
     ASSESSOR_NOT_ADMITTED("Its assessor cannot decide on it");
 

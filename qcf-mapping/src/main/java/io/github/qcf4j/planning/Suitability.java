@@ -29,12 +29,14 @@ final class Suitability {
     private final CoverageReport report;
     private final CoveragePolicy policy;
     private final LocalDate day;
+    private final OpenActions actions;
     private final Map<String, LocalDate> firstAssessed = new LinkedHashMap<>();
 
     Suitability(CoverageReport report) {
         this.report = report;
         this.policy = report.policy();
         this.day = report.asOf();
+        this.actions = new OpenActions(report);
         for (DecisionResult result : report.decisions()) {
             if (result.state().compareTo(DecisionState.SET_ASIDE) >= 0) {
                 LocalDate on = result.decision().on();
@@ -60,28 +62,37 @@ final class Suitability {
         if (candidate.firstDay().filter(day::isBefore).isPresent()) {
             return Optional.of(RefusalReason.TOO_LATE);
         }
-        for (EvidenceRequirement requirement : criterion.required()) {
-            Optional<RefusalReason> refusal = refusal(candidate, criterion, requirement);
-            if (refusal.isPresent()) {
-                return refusal;
-            }
+        Optional<RefusalReason> inadmissible = inadmissible(candidate, criterion);
+        if (inadmissible.isPresent()) {
+            return inadmissible;
         }
-        if (policy.currency()
-                .filter(window -> !isCurrent(candidate, criterion, window))
-                .isPresent()) {
-            return Optional.of(RefusalReason.NOT_CURRENT);
+        Optional<RefusalReason> end = end(candidate, criterion);
+        if (end.isPresent()) {
+            return end;
         }
-        if (candidate
-                .held()
-                .flatMap(item -> item.evidence().expires())
-                .filter(day::isAfter)
-                .isPresent()) {
-            return Optional.of(RefusalReason.ENDED);
+        if (actions.isOpen(criterion.reference().unit())) {
+            return Optional.of(RefusalReason.ACTION_OPEN);
         }
         return mayAssess(candidate, criterion) ? Optional.empty() : Optional.of(RefusalReason.ASSESSOR_NOT_ADMITTED);
     }
 
-    private Optional<RefusalReason> refusal(
+    /** Returns whether the candidate, ended or not, is something that the criterion may be assessed by. */
+    boolean isAdmissible(Candidate candidate, CriterionStanding criterion) {
+        return inadmissible(candidate, criterion).isEmpty();
+    }
+
+    private Optional<RefusalReason> inadmissible(Candidate candidate, CriterionStanding criterion) {
+        return Stream.concat(
+                        criterion.required().stream()
+                                .map(requirement -> inadmissible(candidate, criterion, requirement)),
+                        Stream.of(policy.currency()
+                                .filter(window -> !isAsOf() && !isCurrent(candidate, criterion, window))
+                                .map(window -> RefusalReason.NOT_CURRENT)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<RefusalReason> inadmissible(
             Candidate candidate, CriterionStanding criterion, EvidenceRequirement requirement) {
         boolean allowed = requirement
                 .simulation()
@@ -95,24 +106,38 @@ final class Suitability {
         if (candidate.method().filter(requirement.prohibitedMethods()::contains).isPresent()) {
             return Optional.of(RefusalReason.METHOD_PROHIBITED);
         }
-        if (requirement
+        return requirement
                 .currency()
-                .filter(window -> !isCurrent(candidate, criterion, window))
-                .isPresent()) {
+                .filter(window -> !isAsOf() && !isCurrent(candidate, criterion, window))
+                .map(window -> RefusalReason.NOT_CURRENT);
+    }
+
+    /** Returns why evidence that is admissible has ended, if it has: by its age too, where the day decides. */
+    private Optional<RefusalReason> end(Candidate candidate, CriterionStanding criterion) {
+        boolean tooOld = isAsOf()
+                && Stream.concat(
+                                policy.currency().stream(),
+                                criterion.required().stream().flatMap(requirement -> requirement.currency().stream()))
+                        .anyMatch(window -> !isWithin(candidate, window, day));
+        if (tooOld) {
             return Optional.of(RefusalReason.NOT_CURRENT);
         }
-        return requirement
-                        .validFor()
-                        .filter(period -> !isWithin(candidate, period, day))
-                        .isPresent()
-                ? Optional.of(RefusalReason.ENDED)
-                : Optional.empty();
+        boolean expired = candidate
+                .held()
+                .flatMap(item -> item.evidence().expires())
+                .filter(day::isAfter)
+                .isPresent();
+        boolean over = criterion.required().stream()
+                .flatMap(requirement -> requirement.validFor().stream())
+                .anyMatch(period -> !isWithin(candidate, period, day));
+        return expired || over ? Optional.of(RefusalReason.ENDED) : Optional.empty();
+    }
+
+    private boolean isAsOf() {
+        return policy.currencyMeasure() == CurrencyMeasure.AS_OF;
     }
 
     private boolean isCurrent(Candidate candidate, CriterionStanding criterion, Period window) {
-        if (policy.currencyMeasure() == CurrencyMeasure.AS_OF) {
-            return isWithin(candidate, window, day);
-        }
         if (policy.currencyMeasure() == CurrencyMeasure.SIGN_OFF) {
             return criterion
                     .signedOff()

@@ -48,7 +48,7 @@ public record ExplanationDocument(
             @Nullable String verdict,
             @Nullable String clause,
             @Nullable String sentence,
-            List<Number> numbers,
+            List<Figure> numbers,
             @Nullable String measuredOn,
             @Nullable Boolean selected,
             List<Told> records,
@@ -74,7 +74,7 @@ public record ExplanationDocument(
      * @param name  what it counts, such as 'needed'
      * @param value  how many there are
      */
-    public record Number(@Nullable String name, @Nullable Integer value) {}
+    public record Figure(@Nullable String name, @Nullable Integer value) {}
 
     /**
      * What became of one record.

@@ -31,7 +31,7 @@ final class ExplanationDocuments {
                 explanation.sentence(),
                 explanation.numbers().entrySet().stream()
                         .map(number ->
-                                new ExplanationDocument.Number(number.getKey().word(), number.getValue()))
+                                new ExplanationDocument.Figure(number.getKey().word(), number.getValue()))
                         .toList(),
                 explanation.measuredOn().toString(),
                 explanation.isSelected(),

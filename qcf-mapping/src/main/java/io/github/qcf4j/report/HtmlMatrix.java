@@ -16,9 +16,11 @@ final class HtmlMatrix {
     private final ReportLabels labels;
     private final HtmlWriter html;
     private final HtmlParts parts;
+    private final HtmlReasons reasons;
     private final EvidenceMatrix matrix;
 
-    HtmlMatrix(CoverageReport report, Wording wording, HtmlWriter html) {
+    HtmlMatrix(CoverageReport report, Wording wording, HtmlWriter html, HtmlReasons reasons) {
+        this.reasons = reasons;
         this.report = report;
         this.wording = wording;
         this.labels = wording.labels();
@@ -76,7 +78,8 @@ final class HtmlMatrix {
         html.close("p");
         wording.certification(unit).ifPresent(told -> html.element("p", told, "class", "about"));
         parts.list(wording.conditions(unit).stream().map(ReportLabels::capital).toList());
-        new HtmlMatrixTable(unit, matrix, wording, html).tables();
+        reasons.of(unit);
+        new HtmlMatrixTable(unit, matrix, wording, html, reasons).tables();
         html.close("article");
     }
 }

@@ -24,14 +24,16 @@ final class HtmlMatrixTable {
     private final ReportLabels labels;
     private final HtmlWriter html;
     private final HtmlParts parts;
+    private final HtmlReasons reasons;
 
-    HtmlMatrixTable(UnitCoverage unit, EvidenceMatrix matrix, Wording wording, HtmlWriter html) {
+    HtmlMatrixTable(UnitCoverage unit, EvidenceMatrix matrix, Wording wording, HtmlWriter html, HtmlReasons reasons) {
         this.unit = unit;
         this.matrix = matrix;
         this.wording = wording;
         this.labels = wording.labels();
         this.html = html;
         this.parts = new HtmlParts(wording, html);
+        this.reasons = reasons;
     }
 
     void tables() {
@@ -103,6 +105,7 @@ final class HtmlMatrixTable {
                 .open("td", "class", "standing");
         parts.status(criterion);
         parts.beside(wording.numbers(criterion));
+        reasons.of(criterion);
         html.close("td");
         items.forEach(item -> cell(criterion, item));
         html.close("tr");

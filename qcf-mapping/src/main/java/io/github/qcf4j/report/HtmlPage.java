@@ -13,8 +13,10 @@ final class HtmlPage {
     private final Feedback feedback;
     private final @Nullable EvidenceToLookAt look;
     private final HtmlWriter html = HtmlWriter.page();
+    private final HtmlReasons reasons;
 
-    HtmlPage(CoverageReport report, Wording wording, @Nullable EvidenceToLookAt look) {
+    HtmlPage(CoverageReport report, Wording wording, @Nullable EvidenceToLookAt look, boolean reasons) {
+        this.reasons = new HtmlReasons(report, html, reasons);
         this.report = report;
         this.look = look;
         this.wording = wording;
@@ -33,7 +35,7 @@ final class HtmlPage {
         new HtmlSummary(report, wording, html).section();
         feedback();
         new HtmlUnits(report, wording, html).section();
-        new HtmlMatrix(report, wording, html).section();
+        new HtmlMatrix(report, wording, html, reasons).section();
         new HtmlLists(report, wording, look, html).sections();
         html.close("main").open("footer");
         html.element("p", "Coverage of %s as of %s, made by qcf4j.".formatted(report.learner(), report.asOf()));

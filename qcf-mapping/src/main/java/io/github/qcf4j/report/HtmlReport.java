@@ -20,20 +20,22 @@ public final class HtmlReport {
 
     private final ReportLabels labels;
     private final @Nullable EvidenceReview review;
+    private final boolean reasons;
 
-    private HtmlReport(ReportLabels labels, @Nullable EvidenceReview review) {
+    private HtmlReport(ReportLabels labels, @Nullable EvidenceReview review, boolean reasons) {
         this.labels = labels;
         this.review = review;
+        this.reasons = reasons;
     }
 
     /** Returns a report in our own words. */
     public static HtmlReport of() {
-        return new HtmlReport(ReportLabels.of(), null);
+        return new HtmlReport(ReportLabels.of(), null, false);
     }
 
     /** Returns this report in other words. */
     public HtmlReport withLabels(ReportLabels labels) {
-        return new HtmlReport(requireNonNull(labels, "labels"), review);
+        return new HtmlReport(requireNonNull(labels, "labels"), review, reasons);
     }
 
     /**
@@ -43,13 +45,18 @@ public final class HtmlReport {
      *     {@link IllegalArgumentException}
      */
     public HtmlReport withReview(EvidenceReview review) {
-        return new HtmlReport(labels, requireNonNull(review, "review"));
+        return new HtmlReport(labels, requireNonNull(review, "review"), reasons);
+    }
+
+    /** Returns this report with the reason of every verdict beside it, folded away until a reader asks for it. */
+    public HtmlReport withReasons() {
+        return new HtmlReport(labels, review, true);
     }
 
     /** Returns the page, each line ended by a line feed. */
     public String write(CoverageReport report) {
         requireNonNull(report, "report");
-        return new HtmlPage(report, new Wording(labels), EvidenceToLookAt.of(report, review)).write();
+        return new HtmlPage(report, new Wording(labels), EvidenceToLookAt.of(report, review), reasons).write();
     }
 
     /**

@@ -9,7 +9,10 @@ import io.github.qcf4j.framework.Specifications;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.PortfolioMapper;
 import io.github.qcf4j.model.AssessmentMethod;
+import io.github.qcf4j.model.AssuranceBody;
+import io.github.qcf4j.model.AssuranceOutcome;
 import io.github.qcf4j.model.Credit;
+import io.github.qcf4j.model.CriterionChoice;
 import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.model.EvidenceSetting;
@@ -25,10 +28,14 @@ import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitBuilder;
 import io.github.qcf4j.model.UnitGroup;
 import io.github.qcf4j.model.UnitIdentifier;
+import io.github.qcf4j.portfolio.AssuranceTarget;
 import io.github.qcf4j.portfolio.CoveragePolicy;
+import io.github.qcf4j.portfolio.CoverageRule;
 import io.github.qcf4j.portfolio.PlannedActivity;
+import io.github.qcf4j.portfolio.PolicyDemand;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.PortfolioBuilder;
+import io.github.qcf4j.portfolio.QualityAssurance;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -210,6 +217,63 @@ class FinishPlannerTest {
 
         assertThat(plan.closesAll()).isTrue();
         assertThat(plan.activities()).hasSize(2);
+    }
+
+    @Test
+    void action_that_is_asked_for_on_the_day_itself_cannot_be_closed_by_then() {
+        CoveragePolicy agreed = CoveragePolicy.builder(CoverageRule.ANY_ACCEPTED)
+                .demand(PolicyDemand.INTERNAL_QUALITY_ASSURANCE)
+                .build();
+        Portfolio portfolio = registered()
+                .qualityAssurance(QualityAssurance.builder(
+                                AssuranceTarget.ofUnit(MONITOR),
+                                AssuranceBody.INTERNAL,
+                                AssuranceOutcome.ACTION_REQUIRED,
+                                DAY)
+                        .build())
+                .build();
+
+        FinishPlan plan = FinishPlanner.of(report(monitor().build(), portfolio, agreed))
+                .plan(List.of(PlannedActivity.builder("A1", "J/999/0001 1.1", "L/999/0002 1.1")
+                        .build()));
+
+        assertThat(plan.refusals())
+                .extracting(Refusal::reason)
+                .containsExactly(RefusalReason.ACTION_OPEN);
+        assertThat(plan.activities())
+                .extracting(ChosenActivity::toString)
+                .containsExactly("A1 for L/999/0002 1.1");
+    }
+
+    @Test
+    void what_is_offered_for_a_criterion_of_a_choice_stands_in_the_way_when_all_has_to_be_accepted() {
+        EvidenceRequirement discussed = EvidenceRequirement.builder()
+                .scope(RequirementScope.criteria("1.1"))
+                .methods(MethodDemand.all(AssessmentMethod.PROFESSIONAL_DISCUSSION))
+                .build();
+        Unit unit = monitor()
+                .choice(CriterionChoice.of(1, "1.1", "1.2"))
+                .requirement(discussed)
+                .build();
+        Portfolio portfolio = accepted()
+                .toBuilder()
+                .mapping("E1", LocalDate.of(2015, 3, 4), "J/999/0001 1.2")
+                .evidence("E2", AssessmentMethod.WORK_PRODUCT, LocalDate.of(2015, 3, 5))
+                .decision(
+                        "D2",
+                        LocalDate.of(2015, 3, 10),
+                        DecisionOutcome.MET,
+                        "assessor-7",
+                        List.of("E2"),
+                        "J/999/0001 1.2")
+                .build();
+
+        FinishPlan plan = FinishPlanner.of(report(unit, portfolio, CoveragePolicy.allMappedAccepted()))
+                .plan(List.of());
+
+        assertThat(plan.unclosable())
+                .extracting(FinishNeed::toString)
+                .contains("J/999/0001 choice 1 lacks 1 criterion: no activity serves it");
     }
 
     private static PlannedActivity observation(String reference, LocalDate on) {

@@ -201,6 +201,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void reasons_stand_beside_every_verdict_where_they_are_asked_for() {
+        CoverageReport report = Specimens.usual();
+
+        ReadPage page = ReadPage.of(HtmlReport.of().withReasons().write(report));
+
+        long verdicts = report.selectedUnits().stream()
+                .mapToLong(unit -> 1 + unit.criteria().size())
+                .sum();
+        assertThat(page.all("details")).hasSize((int) verdicts);
+        assertThat(ReadPage.of(HtmlReport.of().write(report)).all("details")).isEmpty();
+    }
+
+    @Test
     void a_page_is_appended_to_what_is_there() {
         StringBuilder out = new StringBuilder();
 

@@ -61,8 +61,10 @@ final class CheckedChoices {
         for (CheckedItem item : known.items(unit)) {
             for (CheckedGroup place : item.places()) {
                 if (musts.stream().allMatch(must -> must.allows(place))) {
-                    String as =
-                            item.standsIn() ? ", held as " + item.held().unit().text() : "";
+                    HeldUnit held = item.held();
+                    String as = item.standsIn() && held != null
+                            ? ", held as " + held.unit().text()
+                            : "";
                     String where = "in " + place + as;
                     options.add(option(where, (respect, item2) -> respect.counting(item2, place), item));
                 }

@@ -90,6 +90,12 @@ final class CarriedOut {
             builder.evidence(evidence(activity, on));
         }
         for (CriterionReference criterion : criteria) {
+            if (counts(activity, criterion) && !isMapped(activity, criterion)) {
+                builder.mapping(EvidenceMapping.builder(activity.reference(), List.of(criterion))
+                        .locator("page 1")
+                        .on(on)
+                        .build());
+            }
             builder.mapping(EvidenceMapping.builder(activity.reference(), List.of(criterion))
                     .range(new TreeMap<>(activity.rangeFor(criterion)))
                     .locator("page 1")
@@ -110,6 +116,14 @@ final class CarriedOut {
                 .flatMap(unit -> unit.criterion(criterion.number()))
                 .filter(coverage -> coverage.counted().contains(activity.reference()))
                 .isPresent();
+    }
+
+    /** What counts by a decision alone, without a mapping, shows what it says itself; a mapping keeps that. */
+    private boolean isMapped(PlannedActivity activity, CriterionReference criterion) {
+        return report.portfolio().mappings().stream()
+                .filter(mapping -> mapping.on().filter(report.asOf()::isBefore).isEmpty())
+                .anyMatch(mapping -> mapping.evidence().equals(activity.reference())
+                        && mapping.criteria().contains(criterion));
     }
 
     private void decide(PlannedActivity activity, List<CriterionReference> criteria, LocalDate decided) {

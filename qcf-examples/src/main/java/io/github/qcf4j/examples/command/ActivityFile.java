@@ -88,7 +88,7 @@ final class ActivityFile {
         PlannedActivity.Builder builder = portfolio.evidence(reference).isPresent()
                 ? PlannedActivity.ofEvidence(reference, criteria)
                 : PlannedActivity.builder(reference, criteria);
-        several(row, "title").findFirst().ifPresent(title -> builder.title(row.get("title")));
+        several(row, "title").findFirst().ifPresent(title -> builder.title(row.getOrDefault("title", title)));
         several(row, "method")
                 .map(word -> constant(AssessmentMethod.values(), word))
                 .forEach(builder::method);

@@ -1,5 +1,7 @@
 package io.github.qcf4j.examples.command;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.qcf4j.document.PolicyReader;
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Severity;
@@ -51,7 +53,7 @@ final class PolicyOptions {
         try {
             read = PolicyReader.readAll(path);
         } catch (UncheckedIOException e) {
-            throw Refusal.of("read", file, e.getCause());
+            throw Refusal.of("read", file, requireNonNull(e.getCause(), "cause"));
         }
         List<Finding> wrong = Findings.from(Severity.WARNING, Findings.asWritten(read.findings()));
         wrong.forEach(finding -> output.tell(finding.toString()));

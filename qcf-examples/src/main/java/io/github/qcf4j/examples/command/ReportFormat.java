@@ -75,7 +75,8 @@ enum ReportFormat {
 
     private static HtmlReport html(Style style) {
         HtmlReport html = HtmlReport.of().withLabels(style.labels());
-        return style.review() == null ? html : html.withReview(style.review());
+        HtmlReport reasoned = style.reasons() ? html.withReasons() : html;
+        return style.review() == null ? reasoned : reasoned.withReview(style.review());
     }
 
     private static QualitySheets sheets(CoverageReport report, Style style) {
@@ -93,16 +94,18 @@ enum ReportFormat {
      * @param width  the columns of plain text
      * @param colour  whether plain text is coloured
      * @param review  the review of the evidence that reports for people tell of, or nothing for none
+     * @param reasons  whether the web page says why every verdict is what it is
      */
     record Style(
             ReportLabels labels,
             int width,
             boolean colour,
-            @Nullable EvidenceReview review) {
+            @Nullable EvidenceReview review,
+            boolean reasons) {
 
         /** Returns how a report is written that tells of a review. */
         Style with(EvidenceReview review) {
-            return new Style(labels, width, colour, review);
+            return new Style(labels, width, colour, review, reasons);
         }
     }
 

@@ -73,6 +73,11 @@ final class ReportOptions {
                     + " what rests on one item, what could be better; in text, markdown and html")
     private boolean review;
 
+    @Option(
+            names = "--reasons",
+            description = "puts the reason of every verdict into the web page, folded away until a reader asks for it")
+    private boolean reasons;
+
     /** Returns whether reports tell of a review of the evidence. */
     boolean isReviewed() {
         return review;
@@ -85,7 +90,7 @@ final class ReportOptions {
         }
         Colour when = color == null ? colour : color;
         boolean coloured = when == Colour.ALWAYS || (when == Colour.AUTO && output == null && surroundings.colours());
-        return new ReportFormat.Style(labels(surroundings), width, coloured, null);
+        return new ReportFormat.Style(labels(surroundings), width, coloured, null, reasons);
     }
 
     private ReportLabels labels(Surroundings surroundings) {

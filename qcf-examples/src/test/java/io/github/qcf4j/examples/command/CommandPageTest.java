@@ -69,13 +69,13 @@ class CommandPageTest {
 
         assertThat(commands).hasSizeGreaterThan(10);
         assertThat(commands.stream().map(command -> command.replaceFirst("^qcf (\\S+).*", "$1")))
-                .contains("map", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why");
+                .contains("map", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why", "sample");
     }
 
     @Test
     void every_option_is_named_on_the_page() {
         Stream<String> commands =
-                Stream.of("map", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why");
+                Stream.of("map", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why", "sample");
 
         Stream<String> options = commands.flatMap(command -> Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)")
                 .matcher(QcfRun.in(folder, command, "--help").out())

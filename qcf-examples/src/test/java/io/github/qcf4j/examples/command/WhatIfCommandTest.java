@@ -21,7 +21,7 @@ class WhatIfCommandTest {
               ],
               "qualifications": [
                 { "number": "999/0002/6", "title": "Level 2 Award in Calls", "groups": [
-                  { "name": "A", "mandatory": true, "units": ["J/999/0001"] },
+                  { "name": "A", "mandatory": true, "units": [ { "unit": "J/999/0001", "version": "1" } ] },
                   { "name": "B", "units": ["L/999/0002"] } ] },
                 { "number": "999/0002/6", "version": "2", "title": "Level 2 Award in Calls", "groups": [
                   { "name": "A", "mandatory": true, "units": [ { "unit": "J/999/0001", "version": "2" } ] } ] }
