@@ -18,8 +18,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -130,7 +130,9 @@ final class FinishQuestion {
         return Arrays.stream(cover.columns())
                 .mapToObj(candidates::get)
                 .map(candidate -> new ChosenActivity(
-                        candidate.activity(), served.getOrDefault(candidate.reference(), List.of()), servedBy(candidate)))
+                        candidate.activity(),
+                        served.getOrDefault(candidate.reference(), List.of()),
+                        servedBy(candidate)))
                 .toList();
     }
 

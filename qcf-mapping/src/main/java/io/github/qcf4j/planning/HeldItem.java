@@ -109,8 +109,7 @@ final class HeldItem implements Shown {
 
     /** Returns whether a mapping of the item to a criterion says where to look. */
     boolean isLocatedFor(CriterionReference criterion) {
-        return offers(criterion).stream()
-                .anyMatch(offer -> offer.locator().isPresent());
+        return offers(criterion).stream().anyMatch(offer -> offer.locator().isPresent());
     }
 
     /** Returns whether the item is withdrawn, as a whole or for the criterion. */

@@ -237,12 +237,8 @@ class FinishPlannerTest {
                 .plan(List.of(PlannedActivity.builder("A1", "J/999/0001 1.1", "L/999/0002 1.1")
                         .build()));
 
-        assertThat(plan.refusals())
-                .extracting(Refusal::reason)
-                .containsExactly(RefusalReason.ACTION_OPEN);
-        assertThat(plan.activities())
-                .extracting(ChosenActivity::toString)
-                .containsExactly("A1 for L/999/0002 1.1");
+        assertThat(plan.refusals()).extracting(Refusal::reason).containsExactly(RefusalReason.ACTION_OPEN);
+        assertThat(plan.activities()).extracting(ChosenActivity::toString).containsExactly("A1 for L/999/0002 1.1");
     }
 
     @Test
@@ -255,8 +251,7 @@ class FinishPlannerTest {
                 .choice(CriterionChoice.of(1, "1.1", "1.2"))
                 .requirement(discussed)
                 .build();
-        Portfolio portfolio = accepted()
-                .toBuilder()
+        Portfolio portfolio = accepted().toBuilder()
                 .mapping("E1", LocalDate.of(2015, 3, 4), "J/999/0001 1.2")
                 .evidence("E2", AssessmentMethod.WORK_PRODUCT, LocalDate.of(2015, 3, 5))
                 .decision(

@@ -98,7 +98,9 @@ final class Splitting {
         int owner = rows.owners[row];
         boolean isGate = owner >= 0 && settled.isFree(owner);
         return new Rows.Row(
-                parts, rows.needs[row] - settled.there(row), isGate ? known.getOrDefault(owner, CoverProblem.NO_GATE) : CoverProblem.NO_GATE);
+                parts,
+                rows.needs[row] - settled.there(row),
+                isGate ? known.getOrDefault(owner, CoverProblem.NO_GATE) : CoverProblem.NO_GATE);
     }
 
     private int root(int variable) {
