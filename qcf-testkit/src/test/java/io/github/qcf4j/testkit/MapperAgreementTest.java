@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MapperAgreementTest {
 
     private static final int CASES = 6_000;
-    private static final int CASES_BY_POLICIES = 54_000;
+    private static final int CASES_BY_POLICIES = 94_000;
 
     @Test
     void the_reference_and_the_mapper_agree() {

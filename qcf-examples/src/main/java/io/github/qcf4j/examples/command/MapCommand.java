@@ -5,6 +5,7 @@ import io.github.qcf4j.finding.Severity;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.mapping.PortfolioCoverage;
 import io.github.qcf4j.mapping.PortfolioMapper;
 import io.github.qcf4j.model.QualificationIdentifier;
 import io.github.qcf4j.portfolio.CoveragePolicy;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +80,9 @@ final class MapCommand implements Callable<Integer> {
             names = "--qualification",
             paramLabel = "NUMBER",
             converter = QualificationConverter.class,
-            description = "the qualification that is asked about, for learners who are registered for several")
+            description =
+                    "the one qualification that is asked about, where a learner is registered for several; without it,"
+                            + " each of them has its report")
     private @Nullable QualificationIdentifier qualification;
 
     @Mixin
@@ -139,20 +143,19 @@ final class MapCommand implements Callable<Integer> {
         if (portfolios.isEmpty()) {
             return;
         }
-        List<String> learners = portfolios.stream()
-                .map(portfolio -> portfolio.value().orElseThrow().learner())
-                .toList();
-        ReportOptions.Targets targets = options.targets(surroundings, inputs, learners);
         if (asOf == null) {
             output.tell("as of %s, today; name another day with --as-of".formatted(surroundings.today()));
         }
-        for (int i = 0; i < portfolios.size(); i++) {
-            Optional<CoverageReport> report = report(mapper, portfolios.get(i));
-            if (report.isPresent()) {
-                gaps |= !report.get().gaps().isEmpty();
-                remember(report.get().findings());
-                targets.write(i, report.get(), reviewed(style, report.get(), mapper), output);
-            }
+        List<AskedReport> asked = portfolios.stream()
+                .flatMap(portfolio -> asked(mapper, portfolio).stream())
+                .toList();
+        ReportOptions.Targets targets = options.targets(
+                surroundings, inputs, asked.stream().map(AskedReport::name).toList());
+        for (int i = 0; i < asked.size(); i++) {
+            CoverageReport report = asked.get(i).report().get();
+            gaps |= !report.gaps().isEmpty();
+            remember(report.findings());
+            targets.write(i, report, reviewed(style, report, mapper), output);
         }
         if (!refused) {
             targets.tell(output);
@@ -174,31 +177,54 @@ final class MapCommand implements Callable<Integer> {
         return portfolios;
     }
 
-    /** Returns the report about a learner; for one who is registered for several qualifications, one must be named. */
-    private Optional<CoverageReport> report(PortfolioMapper mapper, Validated<Portfolio> portfolio) {
+    /** Returns what is asked about a learner: one qualification, or each that the learner is registered for. */
+    private List<AskedReport> asked(PortfolioMapper mapper, Validated<Portfolio> portfolio) {
         LocalDate day = asOf == null ? surroundings.today() : asOf;
-        if (qualification != null) {
-            return Optional.of(mapper.map(portfolio, qualification, day));
-        }
         Portfolio records = portfolio.value().orElseThrow();
-        List<String> registered = records.registrations().stream()
-                .map(Registration::qualification)
-                .map(QualificationIdentifier::text)
-                .distinct()
-                .sorted()
-                .toList();
-        try {
-            return Optional.of(mapper.map(portfolio, day));
-        } catch (IllegalArgumentException several) {
-            if (registered.size() < 2) {
-                throw several;
-            }
-            output.tell("qcf map: %s is registered for %s; name one of them with --qualification"
-                    .formatted(records.learner(), Page.and(registered)));
-            refused = true;
-            return Optional.empty();
+        QualificationIdentifier named = qualification;
+        if (named != null) {
+            return List.of(new AskedReport(records.learner(), () -> mapper.map(portfolio, named, day)));
         }
+        long registered = records.registrations().stream()
+                .map(Registration::qualification)
+                .distinct()
+                .count();
+        if (registered < 2) {
+            return List.of(new AskedReport(records.learner(), () -> mapper.map(portfolio, day)));
+        }
+        PortfolioCoverage all = mapper.mapAll(portfolio, day);
+        tellShared(records.learner(), all);
+        return all.reports().stream()
+                .map(report -> new AskedReport(nameOf(report), () -> report))
+                .toList();
     }
+
+    private static String nameOf(CoverageReport report) {
+        return report.registration()
+                .map(registration ->
+                        report.learner() + " " + registration.qualification().text())
+                .orElse(report.learner());
+    }
+
+    /** Tells what of a portfolio serves several qualifications. */
+    private void tellShared(String learner, PortfolioCoverage all) {
+        List<String> units = all.sharedUnits().stream().map(Object::toString).toList();
+        output.tell(
+                "%s is registered for %d qualifications; counting in several: %s; units in several, assessed once: %s"
+                        .formatted(
+                                learner,
+                                all.reports().size(),
+                                all.sharedEvidence().isEmpty() ? "nothing" : Page.and(all.sharedEvidence()),
+                                units.isEmpty() ? "none" : Page.and(units)));
+    }
+
+    /**
+     * A report that is asked for.
+     *
+     * @param name  what its file is named for
+     * @param report  makes it
+     */
+    private record AskedReport(String name, Supplier<CoverageReport> report) {}
 
     /** Tells what was found apart from reports, and remembers it. */
     private void tell(Collection<Finding> findings) {
