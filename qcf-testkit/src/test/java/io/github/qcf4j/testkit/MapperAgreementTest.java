@@ -6,9 +6,10 @@ import io.github.qcf4j.portfolio.CoverageKind;
 import io.github.qcf4j.testkit.ReferenceVerdicts.CriterionVerdict;
 import io.github.qcf4j.testkit.ReferenceVerdicts.GapVerdict;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,22 +45,21 @@ class MapperAgreementTest {
 
     @Test
     void the_reference_and_the_mapper_agree_by_every_policy() {
-        int kinds = CoverageKind.values().length;
-        AtomicIntegerArray met = new AtomicIntegerArray(kinds);
-        AtomicIntegerArray counted = new AtomicIntegerArray(kinds);
-        AtomicIntegerArray held = new AtomicIntegerArray(kinds);
+        Map<CoverageKind, AtomicInteger> met = byKind();
+        Map<CoverageKind, AtomicInteger> counted = byKind();
+        Map<CoverageKind, AtomicInteger> held = byKind();
 
         GeneratedCase.byPolicies(10_000_000, CASES_BY_POLICIES).parallel().forEach(generated -> {
             ReferenceVerdicts verdicts = Agreement.on(generated).byReference();
-            int kind = generated.policy().rule().kind().ordinal();
-            met.addAndGet(kind, (int) criteria(verdicts)
+            CoverageKind kind = generated.policy().rule().kind();
+            met.get(kind).addAndGet((int) criteria(verdicts)
                     .filter(criterion -> criterion.status().equals("MET"))
                     .count());
-            counted.addAndGet(kind, (int) criteria(verdicts)
+            counted.get(kind).addAndGet((int) criteria(verdicts)
                     .filter(criterion -> !criterion.status().equals("MET"))
                     .filter(criterion -> !criterion.counted().isEmpty())
                     .count());
-            held.addAndGet(kind, verdicts.held().size());
+            held.get(kind).addAndGet(verdicts.held().size());
         });
 
         assertThat(shares(met)).allMatch(share -> share > 20);
@@ -67,15 +67,23 @@ class MapperAgreementTest {
         assertThat(shares(counted)).allMatch(share -> share > 1);
     }
 
+    private static Map<CoverageKind, AtomicInteger> byKind() {
+        Map<CoverageKind, AtomicInteger> counts = new EnumMap<>(CoverageKind.class);
+        for (CoverageKind kind : CoverageKind.values()) {
+            counts.put(kind, new AtomicInteger());
+        }
+        return counts;
+    }
+
     private static Stream<CriterionVerdict> criteria(ReferenceVerdicts verdicts) {
         return verdicts.units().stream().flatMap(unit -> unit.criteria().stream());
     }
 
     /** Returns how many there are in a hundred cases of each kind of policy. */
-    private static List<Integer> shares(AtomicIntegerArray counts) {
+    private static List<Integer> shares(Map<CoverageKind, AtomicInteger> counts) {
         int casesOfAKind = CASES_BY_POLICIES / CoverageKind.values().length;
         return Arrays.stream(CoverageKind.values())
-                .map(kind -> counts.get(kind.ordinal()) * 100 / casesOfAKind)
+                .map(kind -> counts.get(kind).get() * 100 / casesOfAKind)
                 .toList();
     }
 }
