@@ -208,7 +208,8 @@ final class MapCommand implements Callable<Integer> {
 
     /** Tells what of a portfolio serves several qualifications. */
     private void tellShared(String learner, PortfolioCoverage all) {
-        List<String> units = all.sharedUnits().stream().map(Object::toString).toList();
+        List<String> units =
+                all.sharedUnits().stream().map(unit -> unit.unit().text()).toList();
         output.tell(
                 "%s is registered for %d qualifications; counting in several: %s; units in several, assessed once: %s"
                         .formatted(

@@ -219,7 +219,7 @@ class MapCommandTest {
 
         assertThat(unnamed.err())
                 .isEqualTo("L-1001 is registered for 2 qualifications; counting in several: nothing;"
-                        + " units in several, assessed once: none\n");
+                        + " units in several, assessed once: J/999/0001\n");
         assertThat(unnamed.out()).contains("1.1  Awaiting decision").contains("Q-1");
         assertThat(unnamed.exitCode()).isZero();
         assertThat(named.out()).contains("999/0002/6", "1.1  Awaiting decision");
