@@ -11,9 +11,11 @@ import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.Portfolio;
+import io.github.qcf4j.portfolio.QualityAssurance;
 import io.github.qcf4j.portfolio.Registration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +189,15 @@ public final class CoverageReport {
             decisions = known;
         }
         return known;
+    }
+
+    /** Returns the quality assurance that counts on the day asked about (V6.8), by day. */
+    public List<QualityAssurance> qualityAssurance() {
+        return mapped.evidenced().assured().stream()
+                .filter(assured -> !assured.from().isAfter(asOf()))
+                .map(Assured::assurance)
+                .sorted(Comparator.comparing(QualityAssurance::on).thenComparing(QualityAssurance::toString))
+                .toList();
     }
 
     /** Made when asked for, and kept: a list like this may be long, and making it twice does no harm. */

@@ -60,7 +60,7 @@ final class SamplingCohort {
         for (Map.Entry<UnitIdentifier, SortedSet<Decision>> entry : standing.entrySet()) {
             AssessedUnit unit = unit(report, entry.getKey(), entry.getValue());
             units.add(unit);
-            PastSamples past = new PastSamples(portfolio, unit, entry.getValue(), asOf);
+            PastSamples past = new PastSamples(report, unit, entry.getValue(), asOf);
             past.stages().forEach(stage -> sampled.add(atStage(unit, stage)));
         }
         units.addAll(sampled);

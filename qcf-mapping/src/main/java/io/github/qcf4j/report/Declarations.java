@@ -62,9 +62,8 @@ final class Declarations {
 
     private SortedSet<String> assurers(AssuranceBody by) {
         SortedSet<String> assurers = new TreeSet<>();
-        report.portfolio().qualityAssurance().stream()
+        report.qualityAssurance().stream()
                 .filter(assurance -> assurance.by() == by)
-                .filter(assurance -> !assurance.on().isAfter(report.asOf()))
                 .map(QualityAssurance::person)
                 .flatMap(Optional::stream)
                 .forEach(assurers::add);

@@ -73,13 +73,13 @@ final class EvidenceToLookAt {
         if (together.size() == 1) {
             sentences.add("%s could be left out; no verdict would change.".formatted(together.get(0)));
         } else if (!together.isEmpty()) {
-            sentences.add("%s could be left out together; no verdict would change.".formatted(and(together)));
+            sentences.add("%s could be left out together; no verdict would change.".formatted(Wording.and(together)));
         }
         List<String> instead = review.redundant().stream()
                 .filter(item -> !together.contains(item))
                 .toList();
         if (!instead.isEmpty()) {
-            sentences.add("%s could be left out instead, one at a time.".formatted(and(instead)));
+            sentences.add("%s could be left out instead, one at a time.".formatted(Wording.and(instead)));
         }
     }
 
@@ -90,13 +90,13 @@ final class EvidenceToLookAt {
                     .add(offered.criterion());
         }
         byItem.forEach((item, criteria) -> sentences.add(
-                "Offering %s for %s changes no verdict.".formatted(item, and(places(List.of(), criteria)))));
+                "Offering %s for %s changes no verdict.".formatted(item, Wording.and(places(List.of(), criteria)))));
     }
 
     private static void rests(ReviewedItem item, List<String> sentences) {
         if (!item.units().isEmpty() || !item.criteria().isEmpty()) {
             sentences.add(
-                    "%s alone carries %s.".formatted(item.reference(), and(places(item.units(), item.criteria()))));
+                    "%s alone carries %s.".formatted(item.reference(), Wording.and(places(item.units(), item.criteria()))));
         }
     }
 
@@ -110,12 +110,5 @@ final class EvidenceToLookAt {
                         byUnit.entrySet().stream()
                                 .map(entry -> entry.getKey().text() + " " + String.join(", ", entry.getValue())))
                 .toList();
-    }
-
-    private static String and(List<String> entries) {
-        int rest = entries.size() - 1;
-        return rest < 1
-                ? String.join("", entries)
-                : String.join(", ", entries.subList(0, rest)) + " and " + entries.get(rest);
     }
 }

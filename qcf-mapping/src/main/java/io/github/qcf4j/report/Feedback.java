@@ -84,7 +84,7 @@ final class Feedback {
                 .map(unit -> unit.identifier().text())
                 .toList();
         if (!units.isEmpty()) {
-            told.add("%s: %s.".formatted(words, and(units)));
+            told.add("%s: %s.".formatted(words, Wording.and(units)));
         }
     }
 
@@ -109,7 +109,7 @@ final class Feedback {
         if (!done.isEmpty()) {
             told.add("Done: %s (%d of %d)."
                     .formatted(
-                            and(done), unit.progress().part(), unit.progress().whole()));
+                            Wording.and(done), unit.progress().part(), unit.progress().whole()));
         }
     }
 
@@ -127,9 +127,9 @@ final class Feedback {
                 List<String> reasons = reasons(criterion);
                 told.add("%s does not yet show %s%s; add to it, or hand in further %s."
                         .formatted(
-                                and(criterion.notYetMet()),
+                                Wording.and(criterion.notYetMet()),
                                 criterion.reference().number(),
-                                reasons.isEmpty() ? "" : " (" + and(reasons) + ")",
+                                reasons.isEmpty() ? "" : " (" + Wording.and(reasons) + ")",
                                 labels.one(ReportWord.EVIDENCE)));
             }
         }
@@ -151,7 +151,7 @@ final class Feedback {
     private void inWords(UnitCoverage unit, List<String> told, CriterionStatus status, String words) {
         List<String> numbers = numbers(unit, criterion -> criterion.status() == status);
         if (!numbers.isEmpty()) {
-            told.add(words.formatted(and(numbers)));
+            told.add(words.formatted(Wording.and(numbers)));
         }
     }
 
@@ -169,7 +169,7 @@ final class Feedback {
             }
         }
         byDecision.forEach((reference, numbers) -> told.add("Decision %s on %s does not count%s."
-                .formatted(reference, and(numbers), because("decision", reference, NOT_ADMITTED))));
+                .formatted(reference, Wording.and(numbers), because("decision", reference, NOT_ADMITTED))));
     }
 
     private void notAdmissible(UnitCoverage unit, List<String> told) {
@@ -178,7 +178,7 @@ final class Feedback {
                 criterion ->
                         matrix.byState(criterion.reference()).getOrDefault(MappingState.NOT_ADMISSIBLE, List.of()));
         byItem.forEach((item, numbers) -> told.add(
-                "%s cannot count for %s%s.".formatted(item, and(numbers), because("evidence", item, NOT_ADMISSIBLE))));
+                "%s cannot count for %s%s.".formatted(item, Wording.and(numbers), because("evidence", item, NOT_ADMISSIBLE))));
     }
 
     /** Returns what was found about a record and what to do about it, as the end of a sentence. */
@@ -224,7 +224,7 @@ final class Feedback {
 
     private static String items(Map<String, List<String>> byItem) {
         return byItem.entrySet().stream()
-                .map(item -> item.getKey() + " for " + and(item.getValue()))
+                .map(item -> item.getKey() + " for " + Wording.and(item.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -233,14 +233,6 @@ final class Feedback {
                 .filter(condition)
                 .map(criterion -> criterion.reference().number())
                 .toList();
-    }
-
-    /** Returns words joined as in a sentence, such as '1.1, 1.2 and 2.1'. */
-    private static String and(List<String> words) {
-        int last = words.size() - 1;
-        return last <= 0
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /**

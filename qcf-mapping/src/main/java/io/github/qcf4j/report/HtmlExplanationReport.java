@@ -3,7 +3,6 @@ package io.github.qcf4j.report;
 import static java.util.Objects.requireNonNull;
 
 import io.github.qcf4j.explanation.Explanation;
-import io.github.qcf4j.markup.HtmlStyle;
 import io.github.qcf4j.markup.HtmlWriter;
 import java.util.List;
 
@@ -28,15 +27,7 @@ public final class HtmlExplanationReport {
     public String write(Explanation explanation) {
         HtmlWriter html = HtmlWriter.page();
         String title = ExplanationLines.title(requireNonNull(explanation, "explanation"));
-        html.open("html", "lang", "en")
-                .open("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlStyle.POLICY)
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty("meta", "name", "referrer", "content", "no-referrer")
-                .element("title", title)
-                .styleSheet(HtmlStyle.RULES)
-                .close("head")
+        html.open("html", "lang", "en").head(title)
                 .open("body")
                 .open("header")
                 .element("p", "Explanation", "class", "kicker")

@@ -1,7 +1,6 @@
 package io.github.qcf4j.report;
 
 import io.github.qcf4j.mapping.CoverageReport;
-import io.github.qcf4j.markup.HtmlStyle;
 import io.github.qcf4j.markup.HtmlWriter;
 
 /** The head of the page, unseen and seen: who, what, as of when, and how far. */
@@ -19,14 +18,7 @@ final class HtmlHeader {
 
     /** Writes what a browser is told and a reader does not see. */
     void head() {
-        html.open("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlStyle.POLICY)
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty("meta", "name", "referrer", "content", "no-referrer")
-                .element("title", "Coverage of %s as of %s".formatted(report.learner(), report.asOf()))
-                .styleSheet(HtmlStyle.RULES)
-                .close("head");
+        html.head("Coverage of %s as of %s".formatted(report.learner(), report.asOf()));
     }
 
     /** Writes the head that a reader sees. */

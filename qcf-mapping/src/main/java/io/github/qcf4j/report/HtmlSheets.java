@@ -1,7 +1,6 @@
 package io.github.qcf4j.report;
 
 import io.github.qcf4j.mapping.CoverageReport;
-import io.github.qcf4j.markup.HtmlStyle;
 import io.github.qcf4j.markup.HtmlWriter;
 import java.util.List;
 
@@ -20,14 +19,7 @@ final class HtmlSheets {
     String write(List<Sheet> sheets) {
         String title = "Sheets of %s as of %s".formatted(report.learner(), report.asOf());
         html.open("html", "lang", "en");
-        html.open("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlStyle.POLICY)
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty("meta", "name", "referrer", "content", "no-referrer")
-                .element("title", title)
-                .styleSheet(HtmlStyle.RULES)
-                .close("head");
+        html.head(title);
         html.open("body").element("a", "Skip to the sheets", "class", "skip", "href", "#report");
         html.open("header")
                 .element("p", "Sheets for quality assurance", "class", "kicker")

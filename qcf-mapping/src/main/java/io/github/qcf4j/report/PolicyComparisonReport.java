@@ -7,7 +7,6 @@ import io.github.qcf4j.comparison.PolicyDisagreement;
 import io.github.qcf4j.document.internal.Output;
 import io.github.qcf4j.document.internal.RecordWriting;
 import io.github.qcf4j.mapping.CoverageReport;
-import io.github.qcf4j.markup.HtmlStyle;
 import io.github.qcf4j.markup.HtmlWriter;
 import io.github.qcf4j.markup.MarkdownPage;
 import java.util.ArrayList;
@@ -54,14 +53,7 @@ public final class PolicyComparisonReport {
     public String html() {
         HtmlWriter html = HtmlWriter.page();
         html.open("html", "lang", "en");
-        html.open("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlStyle.POLICY)
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty("meta", "name", "referrer", "content", "no-referrer")
-                .element("title", title())
-                .styleSheet(HtmlStyle.RULES)
-                .close("head");
+        html.head(title());
         html.open("body").element("a", "Skip to the comparison", "class", "skip", "href", "#report");
         html.open("header").element("h1", title()).close("header").open("main", "id", "report");
         HtmlParts parts = new HtmlParts(new Wording(ReportLabels.of()), html);

@@ -62,18 +62,18 @@ final class UnitAchievements {
                 labels.of(unit.state()) + route,
                 unit.dateAchieved().map(Object::toString).orElse(""),
                 report.learner(),
-                String.join(", ", assessors(unit.identifier())),
+                String.join(", ", assessors(unit)),
                 String.join("; ", assured(unit.identifier())));
     }
 
     /** Returns who made the decisions that stand, and who signed the unit off as its assessor. */
-    private Set<String> assessors(UnitIdentifier unit) {
+    private Set<String> assessors(UnitCoverage unit) {
         Set<String> assessors = new LinkedHashSet<>();
-        standing(unit).forEach(decision -> decision.assessor().ifPresent(assessors::add));
+        standing(unit.identifier()).forEach(decision -> decision.assessor().ifPresent(assessors::add));
         report.portfolio().signOffs().stream()
-                .filter(signOff -> signOff.unit().equals(unit))
+                .filter(signOff -> signOff.unit().equals(unit.identifier()))
                 .filter(signOff -> signOff.role() == SignOffRole.ASSESSOR)
-                .filter(signOff -> !signOff.on().isAfter(report.asOf()))
+                .filter(signOff -> unit.signedOff().filter(signOff.on()::equals).isPresent())
                 .map(SignOff::person)
                 .forEach(person -> person.ifPresent(assessors::add));
         return assessors;
@@ -94,12 +94,12 @@ final class UnitAchievements {
                 .flatMap(decision -> decision.reference().stream())
                 .toList();
         List<String> told = new ArrayList<>();
-        for (QualityAssurance assurance : report.portfolio().qualityAssurance()) {
+        for (QualityAssurance assurance : report.qualityAssurance()) {
             boolean of = assurance.target() instanceof AssuranceTarget.OfUnit target
                             && target.unit().equals(unit)
                     || assurance.target() instanceof AssuranceTarget.OfDecision decision
                             && decisions.contains(decision.reference());
-            if (of && !assurance.on().isAfter(report.asOf())) {
+            if (of) {
                 told.add("%s %s%s: %s on %s"
                         .formatted(
                                 assurance.by().label(),

@@ -172,6 +172,14 @@ final class Wording {
         return conditions;
     }
 
+    /** Returns words joined as in a sentence, such as '1.1, 1.2 and 2.1'. */
+    static String and(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
     /** Returns what would close a gap, and of a group or rule the units that could, which its sentence leaves out. */
     static String remedy(Gap gap) {
         boolean ofUnits = gap.kind() == GapKind.GROUP || gap.kind() == GapKind.RULE;

@@ -3,6 +3,13 @@ package io.github.qcf4j.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.qcf4j.model.AssuranceBody;
+import io.github.qcf4j.model.AssuranceOutcome;
+import io.github.qcf4j.model.UnitIdentifier;
+import io.github.qcf4j.portfolio.AssuranceTarget;
+import io.github.qcf4j.portfolio.QualityAssurance;
+import io.github.qcf4j.portfolio.Withdrawal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +67,33 @@ class QualitySheetsTest {
         Sheet units = QualitySheets.of(Specimens.usual()).withLabels(labels).unitAchievements();
 
         assertThat(units.headings()).contains("Candidate").doesNotContain("Learner");
+    }
+
+    @Test
+    void only_quality_assurance_that_counts_is_on_the_sheets() {
+        QualitySheets sheets = QualitySheets.of(Specimens.usualWith(
+                sample("Q1", "assurer-1"),
+                sample("Q2", "assessor-7"),
+                sample("Q3", "assurer-3"),
+                Withdrawal.builder("Q3", LocalDate.of(2014, 6, 20)).build()));
+
+        List<String> systems = sheets.unitAchievements().rows().get(2);
+
+        assertThat(systems).endsWith("Internal unit R/999/0003 by assurer-1: agreed on 2014-06-10");
+        assertThat(sheets.declarations().rows())
+                .extracting(row -> row.get(1))
+                .containsExactly("L-1001", "assessor-7", "assurer-1");
+    }
+
+    private static QualityAssurance sample(String reference, String person) {
+        return QualityAssurance.builder(
+                        new AssuranceTarget.OfUnit(UnitIdentifier.parse("R/999/0003")),
+                        AssuranceBody.INTERNAL,
+                        AssuranceOutcome.AGREED,
+                        LocalDate.of(2014, 6, 10))
+                .reference(reference)
+                .person(person)
+                .build();
     }
 
     @Test

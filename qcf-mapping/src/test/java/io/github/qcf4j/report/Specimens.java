@@ -38,6 +38,7 @@ import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.PolicyDemand;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.PortfolioBuilder;
+import io.github.qcf4j.portfolio.PortfolioRecord;
 import io.github.qcf4j.portfolio.Registration;
 import io.github.qcf4j.quality.EvidenceReview;
 import java.time.LocalDate;
@@ -70,6 +71,13 @@ final class Specimens {
     /** The review of the evidence behind the usual report, or behind another one by the same specification. */
     static EvidenceReview review(CoverageReport report) {
         return EvidenceReview.of(report, PortfolioMapper.of(FRAMEWORK));
+    }
+
+    /** A learner half way, of whom something more is recorded. */
+    static CoverageReport usualWith(PortfolioRecord... records) {
+        Portfolio portfolio =
+                usualPortfolio().toBuilder().addAll(List.of(records)).build();
+        return PortfolioMapper.of(FRAMEWORK).map(portfolio, AS_OF);
     }
 
     /** A learner who is registered and has handed in nothing. */

@@ -2,7 +2,6 @@ package io.github.qcf4j.check;
 
 import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Severity;
-import io.github.qcf4j.markup.HtmlStyle;
 import io.github.qcf4j.markup.HtmlWriter;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +43,7 @@ final class CheckPage {
     }
 
     private void head() {
-        html.open("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlStyle.POLICY)
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty("meta", "name", "referrer", "content", "no-referrer")
-                .element("title", "Check of specifications as of %s".formatted(result.today()))
-                .styleSheet(HtmlStyle.RULES)
-                .close("head");
+        html.head("Check of specifications as of %s".formatted(result.today()));
     }
 
     private void header() {

@@ -88,6 +88,18 @@ public final class HtmlWriter {
         return this;
     }
 
+    /** Writes the head of a page that stands alone: what a browser is told and a reader does not see. */
+    public HtmlWriter head(String title) {
+        return open("head")
+                .empty("meta", "charset", "utf-8")
+                .empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlStyle.POLICY)
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .empty("meta", "name", "referrer", "content", "no-referrer")
+                .element("title", title)
+                .styleSheet(HtmlStyle.RULES)
+                .close("head");
+    }
+
     /** Writes text into the element at hand. */
     public HtmlWriter text(String text) {
         requireUnfinished();

@@ -79,6 +79,20 @@ public final class CoverageOverride implements Comparable<CoverageOverride> {
         return outcome != null ? outcome.toString() : unit.toString();
     }
 
+    /** Returns how narrowly this speaks of a criterion of an outcome, the narrower the greater; 0 when it does not. */
+    int narrowness(CriterionReference ofCriterion, OutcomeReference ofOutcome) {
+        if (!unit.equals(ofCriterion.unit())) {
+            return 0;
+        }
+        if (criterion != null) {
+            return criterion.equals(ofCriterion) ? 3 : 0;
+        }
+        if (outcome != null) {
+            return outcome.equals(ofOutcome) ? 2 : 0;
+        }
+        return 1;
+    }
+
     /** Returns whether both are for the same unit, outcome or criterion. */
     boolean isFor(CoverageOverride other) {
         return unit.equals(other.unit)

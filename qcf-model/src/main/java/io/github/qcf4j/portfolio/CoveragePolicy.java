@@ -126,26 +126,13 @@ public final class CoveragePolicy {
         CoverageRule found = rule;
         int narrowness = 0;
         for (CoverageOverride override : overrides) {
-            int narrow = narrowness(override, criterion, outcome);
+            int narrow = override.narrowness(criterion, outcome);
             if (narrow > narrowness) {
                 narrowness = narrow;
                 found = override.rule();
             }
         }
         return found;
-    }
-
-    private static int narrowness(CoverageOverride override, CriterionReference criterion, OutcomeReference outcome) {
-        if (!override.unit().equals(criterion.unit())) {
-            return 0;
-        }
-        if (override.criterion().isPresent()) {
-            return override.criterion().get().equals(criterion) ? 3 : 0;
-        }
-        if (override.outcome().isPresent()) {
-            return override.outcome().get().equals(outcome) ? 2 : 0;
-        }
-        return 1;
     }
 
     /** Returns the methods of which one accepted item is enough, however many items a rule asks for. */
