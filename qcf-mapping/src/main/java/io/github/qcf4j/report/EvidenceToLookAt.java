@@ -95,8 +95,8 @@ final class EvidenceToLookAt {
 
     private static void rests(ReviewedItem item, List<String> sentences) {
         if (!item.units().isEmpty() || !item.criteria().isEmpty()) {
-            sentences.add(
-                    "%s alone carries %s.".formatted(item.reference(), Wording.and(places(item.units(), item.criteria()))));
+            sentences.add("%s alone carries %s."
+                    .formatted(item.reference(), Wording.and(places(item.units(), item.criteria()))));
         }
     }
 

@@ -109,7 +109,9 @@ final class Feedback {
         if (!done.isEmpty()) {
             told.add("Done: %s (%d of %d)."
                     .formatted(
-                            Wording.and(done), unit.progress().part(), unit.progress().whole()));
+                            Wording.and(done),
+                            unit.progress().part(),
+                            unit.progress().whole()));
         }
     }
 
@@ -177,8 +179,8 @@ final class Feedback {
                 unit,
                 criterion ->
                         matrix.byState(criterion.reference()).getOrDefault(MappingState.NOT_ADMISSIBLE, List.of()));
-        byItem.forEach((item, numbers) -> told.add(
-                "%s cannot count for %s%s.".formatted(item, Wording.and(numbers), because("evidence", item, NOT_ADMISSIBLE))));
+        byItem.forEach((item, numbers) -> told.add("%s cannot count for %s%s."
+                .formatted(item, Wording.and(numbers), because("evidence", item, NOT_ADMISSIBLE))));
     }
 
     /** Returns what was found about a record and what to do about it, as the end of a sentence. */

@@ -27,7 +27,8 @@ public final class HtmlExplanationReport {
     public String write(Explanation explanation) {
         HtmlWriter html = HtmlWriter.page();
         String title = ExplanationLines.title(requireNonNull(explanation, "explanation"));
-        html.open("html", "lang", "en").head(title)
+        html.open("html", "lang", "en")
+                .head(title)
                 .open("body")
                 .open("header")
                 .element("p", "Explanation", "class", "kicker")
