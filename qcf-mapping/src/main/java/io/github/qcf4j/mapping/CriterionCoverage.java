@@ -82,7 +82,7 @@ public final class CriterionCoverage {
         boolean lasts = status != CriterionStatus.MET || unit.state().isHeld();
         return lasts
                 ? Optional.empty()
-                : Optional.of(verdict().view().metUntil(unit.verdict().on())).filter(day -> !day.equals(LocalDate.MAX));
+                : Optional.of(verdict().view().metUntil()).filter(day -> !day.equals(LocalDate.MAX));
     }
 
     private boolean isAsked() {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,33 +129,60 @@ final class CriterionView {
                 .toList();
     }
 
+    /** Adds what came of each item that is live, with the last day on which it counts. */
+    void packInto(PackedPortfolioBuilder builder, int number) {
+        @Nullable LocalDate[] last = lastDays();
+        for (int i = 0; i < items.length; i++) {
+            if (isLive(states[i])) {
+                LocalDate until = last[i];
+                builder.add(number, items[i], states[i], until == null ? PackedPortfolio.FOR_GOOD : until.toEpochDay());
+            }
+        }
+    }
+
+    /** Returns, for each item, the last day on which it counts by any decision; null where it does not count. */
+    @Nullable
+    LocalDate[] lastDays() {
+        @Nullable LocalDate[] last = new LocalDate[items.length];
+        for (int i = 0; i < standing.met().size(); i++) {
+            LocalDate end = standing.ends().get(i);
+            for (int item : standing.met().get(i).items()) {
+                int position = Arrays.binarySearch(items, item);
+                LocalDate known = last[position];
+                last[position] = known == null ? end : Days.later(known, end);
+            }
+        }
+        return last;
+    }
+
     /** Returns the verdict with ends measured on a day. */
     CriterionVerdict measured(LocalDate on) {
         List<Judgement> counting = standing.countingOn(on);
-        return new CriterionVerdict(this, status(counting), statesWith(counting), counting);
+        return new CriterionVerdict(this, status(on), statesWith(counting), counting);
     }
 
-    private CriterionStatus status(List<Judgement> counting) {
-        if (isMet(counting)) {
-            return CriterionStatus.MET;
+    private CriterionStatus status(LocalDate on) {
+        int marks = 0;
+        for (MappingState state : states) {
+            marks |= isLive(state) ? 1 << PackedMappings.number(state) : 0;
         }
-        if (counting.size() < standing.met().size() && isMet(standing.met())) {
-            return CriterionStatus.LAPSED;
-        }
-        if (standing.showSome()) {
-            return CriterionStatus.PARTLY_MET;
-        }
-        if (Arrays.asList(states).contains(MappingState.AWAITING_DECISION)) {
-            return CriterionStatus.AWAITING_DECISION;
-        }
-        return hasLiveMapping() ? CriterionStatus.NOT_YET_MET : CriterionStatus.NO_EVIDENCE;
+        return CriterionDays.status(until(), marks, DayCode.asked(on.toEpochDay(), true));
     }
 
-    private boolean isMet(List<Judgement> counting) {
-        if (counting.isEmpty()) {
-            return false;
+    /** Returns the code of the last day on which the criterion is met by these records. */
+    private int until() {
+        AcceptedDays accepted = new AcceptedDays();
+        @Nullable LocalDate[] last = lastDays();
+        for (int i = 0; i < items.length; i++) {
+            LocalDate until = last[i];
+            if (until != null) {
+                int weight = PackedPortfolioBuilder.weight(plan().coverage().policy(), records.item(items[i]));
+                accepted.add(DayCode.of(until.toEpochDay(), true), weight);
+            } else if (isLive(states[i])) {
+                accepted.add();
+            }
         }
-        return plan().coverage().isMetByAny() || accepted(counting).isMet();
+        return accepted.isEmpty() ? DayCode.NEVER : accepted.until(plan().coverage());
     }
 
     /** Returns what some decisions that count come to by the rule for the criterion. */
@@ -195,27 +220,8 @@ final class CriterionView {
         return measured;
     }
 
-    /**
-     * Returns the last day on which the criterion is met by these records, from a day on which it is; the last day of
-     * all where it is met for good.
-     */
-    LocalDate metUntil(LocalDate day) {
-        TreeMap<LocalDate, List<Judgement>> byEnd = new TreeMap<>();
-        for (int i = 0; i < standing.met().size(); i++) {
-            byEnd.computeIfAbsent(standing.ends().get(i), end -> new ArrayList<>())
-                    .add(standing.met().get(i));
-        }
-        AcceptedItems accepted = accepted(List.of());
-        for (Map.Entry<LocalDate, List<Judgement>> ending :
-                byEnd.tailMap(day, true).descendingMap().entrySet()) {
-            ending.getValue()
-                    .forEach(judgement -> Arrays.stream(judgement.items())
-                            .mapToObj(records::item)
-                            .forEach(accepted::add));
-            if (accepted.isMet()) {
-                return ending.getKey();
-            }
-        }
-        return LocalDate.MAX;
+    /** Returns the last day on which the criterion is met by these records, being met; the last of all if for good. */
+    LocalDate metUntil() {
+        return LocalDate.ofEpochDay(DayCode.day(until(), true));
     }
 }

@@ -79,7 +79,7 @@ final class Outlook {
             CriterionVerdict verdict = unit.verdict().verdict(criterion.index());
             boolean met =
                     verdict.status() == CriterionStatus.MET && !unit.verdict().isRecognised(criterion.index());
-            LocalDate until = met ? verdict.view().metUntil(asOf) : LocalDate.MAX;
+            LocalDate until = met ? verdict.view().metUntil() : LocalDate.MAX;
             if (until.isBefore(LocalDate.MAX)) {
                 lapses.add(
                         lapse(until.plusDays(1), criterion.place(), "is not met any more", List.of(criterion.index())));

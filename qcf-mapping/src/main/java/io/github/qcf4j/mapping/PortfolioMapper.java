@@ -12,6 +12,7 @@ import io.github.qcf4j.portfolio.Registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,50 @@ public final class PortfolioMapper {
                                 .toList());
     }
 
+    /**
+     * Returns the units, outcomes and criteria of a qualification with their numbers, as a learner registered on a day is
+     * asked for them; empty when no version of the qualification was in force then. It is made once for each version.
+     *
+     * @param qualification  the qualification
+     * @param registeredOn  the day of the registration
+     */
+    public Optional<CoverageLayout> layout(QualificationIdentifier qualification, LocalDate registeredOn) {
+        Objects.requireNonNull(registeredOn, "registeredOn");
+        return framework
+                .qualification(Objects.requireNonNull(qualification, "qualification"), registeredOn)
+                .map(version -> plans.layout(version, Question.listed(framework, plans, version, registeredOn)));
+    }
+
+    /**
+     * Packs a portfolio for the one qualification that its learner is registered for: what is asked of it again and
+     * again then costs a few microseconds. Nothing is said of what is wrong with the records; {@link #map} does that.
+     *
+     * @param portfolio  the records
+     * @param asOf  one of the days that will be asked about
+     * @throws IllegalArgumentException  if the learner is registered for several qualifications
+     */
+    public PackedPortfolio pack(Portfolio portfolio, LocalDate asOf) {
+        return packed(portfolio, null, asOf);
+    }
+
+    /**
+     * Packs a portfolio for one of the qualifications that its learner is registered for.
+     *
+     * @param portfolio  the records
+     * @param qualification  the qualification; when the learner is not registered for it, units alone are answered
+     * @param asOf  one of the days that will be asked about
+     */
+    public PackedPortfolio pack(Portfolio portfolio, QualificationIdentifier qualification, LocalDate asOf) {
+        return packed(portfolio, Objects.requireNonNull(qualification, "qualification"), asOf);
+    }
+
+    private PackedPortfolio packed(Portfolio portfolio, @Nullable QualificationIdentifier named, LocalDate asOf) {
+        FindingList findings =
+                new FindingList(Objects.requireNonNull(portfolio, "portfolio").learner());
+        Mapped mapped = mapped(portfolio, named, asOf, findings);
+        return Packing.of(mapped, mapped.evidenced().question().layout());
+    }
+
     private static Portfolio value(Validated<Portfolio> read) {
         return read.value().orElseThrow(() -> new FindingsException(read.findings()));
     }
@@ -156,14 +201,12 @@ public final class PortfolioMapper {
             Sources sources,
             @Nullable QualificationIdentifier named,
             LocalDate asOf) {
-        Objects.requireNonNull(portfolio, "portfolio");
-        Objects.requireNonNull(asOf, "asOf");
-        FindingList findings = new FindingList(portfolio.learner());
-        Withdrawals withdrawals = new Withdrawals(portfolio, asOf);
-        Registrations registrations = new Registrations(framework, portfolio, asOf, withdrawals, findings);
-        Question question = Question.of(framework, plans, portfolio, registrations, named, asOf);
-        Mapped mapped = new Mapped(Evidenced.of(portfolio, policy, question, withdrawals, asOf, findings));
-        Combination combination = question.qualification()
+        FindingList findings =
+                new FindingList(Objects.requireNonNull(portfolio, "portfolio").learner());
+        Mapped mapped = mapped(portfolio, named, asOf, findings);
+        Combination combination = mapped.evidenced()
+                .question()
+                .qualification()
                 .map(qualification -> Combination.of(qualification, mapped))
                 .orElse(null);
         Assurances assurances = new Assurances(mapped);
@@ -174,6 +217,14 @@ public final class PortfolioMapper {
                 .sorted()
                 .toList();
         return new CoverageReport(mapped, combination, certifications, all);
+    }
+
+    private Mapped mapped(
+            Portfolio portfolio, @Nullable QualificationIdentifier named, LocalDate asOf, FindingList findings) {
+        Withdrawals withdrawals = new Withdrawals(portfolio, Objects.requireNonNull(asOf, "asOf"));
+        Registrations registrations = new Registrations(framework, portfolio, asOf, withdrawals, findings);
+        Question question = Question.of(framework, plans, portfolio, registrations, named, asOf);
+        return new Mapped(Evidenced.of(portfolio, policy, question, withdrawals, asOf, findings));
     }
 
     private static void tell(

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,25 @@ final class Question {
         asked.forEach(unit -> find(unit).ifPresent(plan -> listed.put(unit, plan)));
     }
 
+    /** Returns the units that a qualification offers to learners registered on a day, in order. */
+    static List<UnitPlan> listed(
+            Framework framework, UnitPlans plans, Qualification qualification, LocalDate registeredOn) {
+        return qualification.units().stream()
+                .map(unit -> find(framework, plans, qualification, unit, registeredOn))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private Optional<UnitPlan> find(UnitIdentifier identifier) {
+        return find(framework, plans, qualification, identifier, versionsOn);
+    }
+
+    private static Optional<UnitPlan> find(
+            Framework framework,
+            UnitPlans plans,
+            @Nullable Qualification qualification,
+            UnitIdentifier identifier,
+            LocalDate versionsOn) {
         Optional<Unit> unit = qualification == null
                 ? framework.unit(identifier, versionsOn)
                 : framework.unit(qualification, identifier, versionsOn);
@@ -113,6 +132,11 @@ final class Question {
     /** Returns the units that are listed, in order. */
     Collection<UnitPlan> units() {
         return Collections.unmodifiableCollection(listed.values());
+    }
+
+    /** Returns the numbers of the units that are listed. */
+    CoverageLayout layout() {
+        return plans.layout(qualification, List.copyOf(listed.values()));
     }
 
     boolean lists(UnitIdentifier unit) {

@@ -5,6 +5,7 @@ import io.github.qcf4j.model.QualificationVersion;
 import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitVersion;
 import io.github.qcf4j.portfolio.CoveragePolicy;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class UnitPlans {
 
     private final CoverageRules rules;
     private final Map<Asked, UnitPlan> plans = new ConcurrentHashMap<>();
+
+    private final Map<Laid, CoverageLayout> layouts = new ConcurrentHashMap<>();
 
     UnitPlans(CoveragePolicy policy) {
         this.rules = new CoverageRules(policy);
@@ -28,6 +31,19 @@ final class UnitPlans {
         Asked asked = new Asked(unit.unitVersion(), asking == null ? null : asking.qualificationVersion());
         return plans.computeIfAbsent(asked, key -> new UnitPlan(new UnitPlanner(unit, asking, rules)));
     }
+
+    /** Returns the numbers of the units that are listed; without a qualification they are made anew each time. */
+    CoverageLayout layout(@Nullable Qualification qualification, List<UnitPlan> units) {
+        if (qualification == null) {
+            return new CoverageLayout(rules.policy(), null, units);
+        }
+        List<UnitVersion> versions =
+                units.stream().map(UnitPlan::unit).map(Unit::unitVersion).toList();
+        Laid laid = new Laid(qualification.qualificationVersion(), versions);
+        return layouts.computeIfAbsent(laid, key -> new CoverageLayout(rules.policy(), qualification, units));
+    }
+
+    private record Laid(QualificationVersion qualification, List<UnitVersion> units) {}
 
     private record Asked(UnitVersion unit, @Nullable QualificationVersion qualification) {}
 }
