@@ -67,6 +67,9 @@ final class AssuranceAdmission {
             Records records,
             LocalDate asOf,
             FindingList findings) {
+        if (portfolio.qualityAssurance().isEmpty()) {
+            return List.of();
+        }
         AssuranceAdmission admission = new AssuranceAdmission(portfolio, policy, question, records, asOf, findings);
         return portfolio.qualityAssurance().stream()
                 .filter(assurance -> !assurance.on().isAfter(asOf) && !withdrawals.isWithdrawn(assurance))

@@ -213,7 +213,7 @@ public final class CoverageLayout {
         return Objects.hash(policy, criterionNumbers.size(), unitNumbers.keySet());
     }
 
-    /** Returns what is laid out, such as '999/0002/6 version 1: 2 units, 5 criteria'. */
+    /** Returns what is laid out, such as '999/0002/6@1: 2 units, 5 criteria'. */
     @Override
     public String toString() {
         String name = qualification == null

@@ -55,18 +55,22 @@ final class CriterionDays {
     /** Where one item is enough, a criterion is met as long as the item that counts longest. */
     private void readLatest(int[] mappings) {
         int end = 0;
+        int last = -1;
+        int latest = DayCode.NEVER;
+        int found = 0;
         for (int mapping : mappings) {
             int criterion = mapping >>> 18;
-            int day = mapping & 0xFFFF;
             if (criterion >= end) {
                 int unit = layout.unitOf(criterion);
                 live[unit] = true;
                 end = layout.endCriterion(unit);
             }
-            marks[criterion] |= (byte) (1 << (mapping >>> 16 & 3));
-            if (day > until[criterion]) {
-                until[criterion] = day;
-            }
+            boolean same = criterion == last;
+            latest = Math.max(same ? latest : DayCode.NEVER, mapping & 0xFFFF);
+            found = (same ? found : 0) | 1 << (mapping >>> 16 & 3);
+            until[criterion] = latest;
+            marks[criterion] = (byte) found;
+            last = criterion;
         }
     }
 

@@ -5,12 +5,14 @@ import io.github.qcf4j.model.AssessmentCriterion;
 import io.github.qcf4j.model.AssessorCompetence;
 import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.EvidenceRequirement;
+import io.github.qcf4j.model.OutcomeReference;
 import java.util.List;
 
 /**
  * A criterion as a version of a unit asks for it, with every requirement that reaches it.
  *
  * @param index  its position among the criteria of the unit
+ * @param outcome  the outcome that it is part of
  * @param required  the requirements on it that must be met
  * @param advised  the requirements on it that are advice
  * @param competences  what is asked of its assessor
@@ -20,6 +22,7 @@ import java.util.List;
 record CriterionPlan(
         int index,
         CriterionReference reference,
+        OutcomeReference outcome,
         Place place,
         AssessmentCriterion criterion,
         List<EvidenceRequirement> required,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class CriterionRecords {
     private final @Nullable UnitPlan unit;
     private final @Nullable CriterionPlan plan;
     private final Predicate<Version> describedIn;
-    private final SortedMap<Integer, List<Offer>> offers = new TreeMap<>();
+    private SortedMap<Integer, List<Offer>> offers = Collections.emptySortedMap();
     private final List<Judgement> judgements = new ArrayList<>();
     private final BitSet withdrawn = new BitSet();
     private final BitSet outdated = new BitSet();
@@ -45,7 +46,10 @@ final class CriterionRecords {
     }
 
     void add(int item, Offer offer) {
-        offers.computeIfAbsent(item, id -> new ArrayList<>()).add(offer);
+        if (offers.isEmpty()) {
+            offers = new TreeMap<>();
+        }
+        offers.computeIfAbsent(item, id -> new ArrayList<>(1)).add(offer);
     }
 
     void add(Judgement judgement) {
@@ -118,12 +122,7 @@ final class CriterionRecords {
 
     /** Returns whether the decision at a position names another version of the unit than the one answered. */
     boolean isOutdated(int position) {
-        return judgements
-                .get(position)
-                .decision()
-                .version()
-                .filter(this::isOutdated)
-                .isPresent();
+        return outdated.get(position);
     }
 
     /** Returns whether a version is another than the one answered, and one of them has the criterion. */

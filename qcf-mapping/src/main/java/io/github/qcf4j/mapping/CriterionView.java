@@ -110,7 +110,12 @@ final class CriterionView {
 
     /** Returns whether a mapping is live (V2.13). */
     boolean hasLiveMapping() {
-        return Arrays.stream(states).anyMatch(CriterionView::isLive);
+        for (MappingState state : states) {
+            if (isLive(state)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns how many items have a live mapping. */

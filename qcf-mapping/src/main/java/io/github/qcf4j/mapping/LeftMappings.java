@@ -14,15 +14,15 @@ final class LeftMappings {
 
     /** Returns the last day on which a mapping was withdrawn and no other was left. */
     static Optional<LocalDate> noneLeftUntil(List<Offer> offers) {
+        if (noneWithdrawn(offers)) {
+            return Optional.empty();
+        }
         List<LocalDate> withdrawals = offers.stream()
                 .map(Offer::withdrawnOn)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
-        if (withdrawals.isEmpty()) {
-            return Optional.empty();
-        }
         List<Offer> byDay = new ArrayList<>(offers);
         byDay.sort(Comparator.comparing(Offer::existsFrom));
         LocalDate noneLeft = null;
@@ -38,6 +38,15 @@ final class LeftMappings {
             }
         }
         return Optional.ofNullable(noneLeft);
+    }
+
+    private static boolean noneWithdrawn(List<Offer> offers) {
+        for (Offer offer : offers) {
+            if (offer.withdrawnOn() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static LocalDate leaves(Offer offer) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A portfolio with the standing of every unit that is listed, and of every other one that its records name. */
 final class Mapped {
@@ -13,21 +14,20 @@ final class Mapped {
     private final Evidenced evidenced;
     private final Map<UnitIdentifier, UnitStanding> listed = new LinkedHashMap<>();
     private final Map<UnitIdentifier, UnitStanding> others = new LinkedHashMap<>();
-    private final List<CriterionView> views;
+    private @Nullable List<CriterionView> views;
 
     Mapped(Evidenced evidenced) {
         this.evidenced = evidenced;
         for (UnitPlan plan : evidenced.question().units()) {
             listed.put(plan.identifier(), UnitStanding.of(plan, evidenced));
         }
-        for (CriterionRecords criterion : evidenced.records().byCriterion()) {
+        for (CriterionRecords criterion : evidenced.records().named()) {
             criterion
                     .unit()
                     .filter(plan -> !listed.containsKey(plan.identifier()))
                     .ifPresent(plan ->
                             others.computeIfAbsent(plan.identifier(), unit -> UnitStanding.of(plan, evidenced)));
         }
-        this.views = evidenced.records().byCriterion().stream().map(this::view).toList();
     }
 
     Evidenced evidenced() {
@@ -54,7 +54,12 @@ final class Mapped {
 
     /** Returns what the records say about each criterion that they name, in the order of criteria. */
     List<CriterionView> views() {
-        return views;
+        List<CriterionView> known = views;
+        if (known == null) {
+            known = evidenced.records().byCriterion().stream().map(this::view).toList();
+            views = known;
+        }
+        return known;
     }
 
     private CriterionView view(CriterionRecords criterion) {

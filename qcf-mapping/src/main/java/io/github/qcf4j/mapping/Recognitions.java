@@ -60,13 +60,14 @@ final class Recognitions {
     }
 
     /** Returns the recognition by which the criterion is covered on a day: that of its unit, else the first (V3.2). */
-    Optional<Recognition> of(UnitPlan unit, CriterionPlan criterion, LocalDate day) {
-        Optional<OutcomeReference> outcome = unit.unit()
-                .outcomeOf(criterion.criterion().number())
-                .map(found -> new OutcomeReference(unit.identifier(), found.number()));
-        return of(unit.identifier(), day)
+    Optional<Recognition> of(CriterionPlan criterion, LocalDate day) {
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        return of(criterion.reference().unit(), day)
                 .or(() -> Stream.of(
-                                Optional.ofNullable(criteria.get(criterion.reference())), outcome.map(outcomes::get))
+                                Optional.ofNullable(criteria.get(criterion.reference())),
+                                Optional.ofNullable(outcomes.get(criterion.outcome())))
                         .flatMap(Optional::stream)
                         .filter(recognition -> !recognition.on().isAfter(day))
                         .min(ORDER));

@@ -8,6 +8,7 @@ import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -84,7 +85,7 @@ final class Records {
                 admission.of(decision));
         judgements.add(judgement);
         named.forEach(item -> item.add(judgement));
-        new LinkedHashSet<>(decision.criteria())
+        different(decision.criteria())
                 .forEach(criterion -> recordsFor(criterion).add(judgement));
     }
 
@@ -94,14 +95,21 @@ final class Records {
         if (exists.isAfter(asOf)) {
             return;
         }
-        for (CriterionReference criterion : new LinkedHashSet<>(mapping.criteria())) {
+        for (CriterionReference criterion : different(mapping.criteria())) {
             CriterionRecords records = recordsFor(criterion);
             boolean outdated = mapping.version().filter(records::isOutdated).isPresent();
             records.add(item.id(), new Offer(mapping, exists, withdrawnOn(mapping, item, criterion), outdated));
         }
     }
 
+    private static Collection<CriterionReference> different(List<CriterionReference> criteria) {
+        return criteria.size() < 2 ? criteria : new LinkedHashSet<>(criteria);
+    }
+
     private @Nullable LocalDate withdrawnOn(EvidenceMapping mapping, Item item, CriterionReference criterion) {
+        if (withdrawals.isNone()) {
+            return null;
+        }
         LocalDate mappingGone = withdrawals.day(mapping, criterion);
         LocalDate evidenceGone = item.evidence()
                 .map(evidence -> withdrawals.day(evidence, criterion))
@@ -150,6 +158,11 @@ final class Records {
     CriterionRecords on(CriterionReference criterion) {
         CriterionRecords records = byCriterion.get(criterion);
         return records == null ? noRecords(criterion) : records;
+    }
+
+    /** Returns what names each criterion that is named at all, in the order in which they are. */
+    Collection<CriterionRecords> named() {
+        return Collections.unmodifiableCollection(byCriterion.values());
     }
 
     /** Returns what names each criterion that is named at all, in the order of criteria. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +44,9 @@ final class Reduction {
         this.currency = evidenced.currency(criterion.reference().unit());
         this.conformity = new Conformity(criterion, evidenced);
         this.mapped = offered(offer -> true);
-        this.items = IntStream.concat(Arrays.stream(offered(offer -> !offer.outdated())), madeByDecisions())
-                .sorted()
-                .distinct()
-                .toArray();
-        this.states = Arrays.stream(items).mapToObj(this::stateBeforeDecisions).toArray(MappingState[]::new);
+        this.items = withMadeByDecisions(offered(offer -> !offer.outdated()));
+        this.states = new MappingState[items.length];
+        Arrays.setAll(states, position -> stateBeforeDecisions(items[position]));
         this.decisions = new DecisionState[criterion.judgements().size()];
         leaveDecisions();
         replaceDecisions();
@@ -67,31 +65,51 @@ final class Reduction {
 
     /** Returns the items that somebody mapped to the criterion. */
     private int[] offered(Predicate<Offer> which) {
-        return criterion.offers().entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(offer -> offer.standsOn(day) && which.test(offer)))
-                .mapToInt(entry -> entry.getKey())
-                .toArray();
+        int[] found = new int[criterion.offers().size()];
+        int count = 0;
+        for (Map.Entry<Integer, List<Offer>> offered : criterion.offers().entrySet()) {
+            for (Offer offer : offered.getValue()) {
+                if (offer.standsOn(day) && which.test(offer)) {
+                    found[count++] = offered.getKey();
+                    break;
+                }
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
     }
 
-    /** Returns the items that nobody mapped and a decision is on, which makes the mapping (V2.10). */
-    private IntStream madeByDecisions() {
-        return IntStream.range(0, criterion.judgements().size())
-                .takeWhile(this::exists)
-                .filter(position -> !criterion.isWithdrawn(position) && !criterion.isOutdated(position))
-                .flatMap(position -> Arrays.stream(judgement(position).items()))
-                .filter(item -> Arrays.binarySearch(mapped, item) < 0);
+    /** Returns some items with those that nobody mapped and a decision is on, which makes the mapping (V2.10). */
+    private int[] withMadeByDecisions(int[] current) {
+        IntStream.Builder made = IntStream.builder();
+        boolean any = false;
+        for (int i = 0; i < criterion.judgements().size() && exists(i); i++) {
+            if (!criterion.isWithdrawn(i) && !criterion.isOutdated(i)) {
+                for (int item : judgement(i).items()) {
+                    if (Arrays.binarySearch(mapped, item) < 0) {
+                        made.add(item);
+                        any = true;
+                    }
+                }
+            }
+        }
+        return any
+                ? IntStream.concat(Arrays.stream(current), made.build())
+                        .sorted()
+                        .distinct()
+                        .toArray()
+                : current;
     }
 
     private MappingState stateBeforeDecisions(int id) {
         Item item = records.item(id);
-        Optional<CriterionPlan> plan = criterion.plan();
-        if (plan.isEmpty()) {
+        CriterionPlan plan = criterion.plan().orElse(null);
+        if (plan == null) {
             return MappingState.UNKNOWN_CRITERION;
         }
         if (!item.isKnown()) {
             return MappingState.UNKNOWN_EVIDENCE;
         }
-        return Admissibility.admits(plan.get(), item, day, currency)
+        return Admissibility.admits(plan, item, day, currency)
                 ? MappingState.AWAITING_DECISION
                 : MappingState.NOT_ADMISSIBLE;
     }
@@ -113,10 +131,19 @@ final class Reduction {
         if (!judgement.isAdmittedOn(day) || lacksCompetence(judgement)) {
             return DecisionState.NOT_ADMITTED;
         }
-        boolean isOnLiveMappings = Arrays.stream(judgement.items())
-                .map(item -> Arrays.binarySearch(items, item))
-                .allMatch(item -> item >= 0 && states[item] == MappingState.AWAITING_DECISION);
-        return isOnLiveMappings && !criterion.isOutdated(position) ? DecisionState.STANDING : DecisionState.SET_ASIDE;
+        return isOnLiveMappings(judgement) && !criterion.isOutdated(position)
+                ? DecisionState.STANDING
+                : DecisionState.SET_ASIDE;
+    }
+
+    private boolean isOnLiveMappings(Judgement judgement) {
+        for (int item : judgement.items()) {
+            int position = Arrays.binarySearch(items, item);
+            if (position < 0 || states[position] != MappingState.AWAITING_DECISION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean lacksCompetence(Judgement judgement) {
@@ -188,7 +215,9 @@ final class Reduction {
 
     /** Returns, for each standing decision that finds the criterion met, the last day on which all its items count. */
     private List<LocalDate> ends() {
-        return met.stream().map(this::end).toList();
+        List<LocalDate> ends = new ArrayList<>();
+        met.forEach(judgement -> ends.add(end(judgement)));
+        return ends;
     }
 
     private LocalDate end(Judgement judgement) {

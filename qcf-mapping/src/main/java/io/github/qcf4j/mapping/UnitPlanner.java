@@ -72,6 +72,7 @@ final class UnitPlanner {
                 criteria.add(new CriterionPlan(
                         index,
                         reference,
+                        under,
                         place.atCriterion(criterion.number()),
                         criterion,
                         List.copyOf(required.get(index)),

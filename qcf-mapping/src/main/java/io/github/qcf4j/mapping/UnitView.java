@@ -45,7 +45,7 @@ final class UnitView {
     Optional<Recognition> recognition(int index) {
         Optional<Recognition> recognition = recognitions.get(index);
         if (recognition == null) {
-            recognition = evidenced.recognitions().of(plan, plan.criterion(index), evidenced.asOf());
+            recognition = evidenced.recognitions().of(plan.criterion(index), evidenced.asOf());
             recognitions.set(index, recognition);
         }
         return recognition;
@@ -53,13 +53,21 @@ final class UnitView {
 
     /** Returns whether any item is mapped to a criterion so that it can count. */
     boolean hasLiveMapping() {
-        return plan.criteria().stream()
-                .anyMatch(criterion -> view(criterion.index()).hasLiveMapping());
+        for (int index = 0; index < views.size(); index++) {
+            if (view(index).hasLiveMapping()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasRecognised() {
-        return plan.criteria().stream()
-                .anyMatch(criterion -> recognition(criterion.index()).isPresent());
+        for (int index = 0; index < recognitions.size(); index++) {
+            if (recognition(index).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the assessor has signed the unit off. */

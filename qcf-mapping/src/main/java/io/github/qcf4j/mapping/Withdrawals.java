@@ -41,6 +41,11 @@ final class Withdrawals {
         return kind == RecordKind.MAPPING || kind == RecordKind.DECISION || kind == RecordKind.EVIDENCE;
     }
 
+    /** Returns whether nothing was taken back. */
+    boolean isNone() {
+        return whole.isEmpty() && partial.isEmpty();
+    }
+
     /** Returns whether the record as a whole does not stand. */
     boolean isWithdrawn(PortfolioRecord record) {
         return record.reference().filter(whole::containsKey).isPresent();
