@@ -305,7 +305,11 @@ public final class CoverageView {
         return portfolio().mappings.items[mapping(criterion, position)];
     }
 
-    /** Returns what came of an item for a criterion, the first of them at position 0, as if its unit were selected. */
+    /**
+     * Returns what came of an item for a criterion, the first of them at position 0, as if its unit were selected.
+     * <p>
+     * What a report tells as partly met, though no decision that stands says so, is told as not yet met.
+     */
     public MappingState evidenceState(int criterion, int position) {
         PackedPortfolio known = portfolio();
         int mapping = mapping(criterion, position);

@@ -140,9 +140,18 @@ final class CriterionView {
         for (int i = 0; i < items.length; i++) {
             if (isLive(states[i])) {
                 LocalDate until = last[i];
-                builder.add(number, items[i], states[i], until == null ? PackedPortfolio.FOR_GOOD : until.toEpochDay());
+                builder.add(number, items[i], weighing(i), until == null ? PackedPortfolio.FOR_GOOD : until.toEpochDay());
             }
         }
+    }
+
+    /**
+     * Returns what came of a live item as far as it matters for the criterion: where no decision stands that says that
+     * some of it is shown, an item that is told as partly met, by one that was replaced itself, shows nothing (V3.5).
+     */
+    private MappingState weighing(int position) {
+        MappingState state = states[position];
+        return state == MappingState.PARTLY_MET && !standing.showSome() ? MappingState.NOT_YET_MET : state;
     }
 
     /** Returns, for each item, the last day on which it counts by any decision; null where it does not count. */
@@ -168,8 +177,8 @@ final class CriterionView {
 
     private CriterionStatus status(LocalDate on) {
         int marks = 0;
-        for (MappingState state : states) {
-            marks |= isLive(state) ? 1 << PackedMappings.number(state) : 0;
+        for (int i = 0; i < states.length; i++) {
+            marks |= isLive(states[i]) ? 1 << PackedMappings.number(weighing(i)) : 0;
         }
         return CriterionDays.status(until(), marks, DayCode.asked(on.toEpochDay(), true));
     }
