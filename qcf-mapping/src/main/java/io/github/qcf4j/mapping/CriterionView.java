@@ -85,7 +85,17 @@ final class CriterionView {
     /** Returns the decisions of which the order is not clear (V2.15). */
     List<Judgement> unclear() {
         List<Judgement> left = left();
-        return left.size() < 2 ? List.of() : new Replacement(left, items).unclear();
+        return haveOwnMoments(left) ? List.of() : new Replacement(left, items).unclear();
+    }
+
+    /** Returns whether no two of some decisions, which are in their order, were made at one moment. */
+    private static boolean haveOwnMoments(List<Judgement> decisions) {
+        for (int i = 1; i < decisions.size(); i++) {
+            if (decisions.get(i).moment() == decisions.get(i - 1).moment()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the positions of the decisions that a later one of a lower outcome replaces. */

@@ -104,13 +104,13 @@ final class DecisionFindings {
     /** Returns from when on each item was mapped to the criterion by somebody, without what was withdrawn. */
     private Map<Integer, LocalDate> mappedFrom(CriterionRecords criterion) {
         Map<Integer, LocalDate> from = new LinkedHashMap<>();
-        criterion
-                .offers()
-                .forEach((item, offers) -> offers.stream()
-                        .filter(offer -> offer.standsOn(asOf))
-                        .map(Offer::existsFrom)
-                        .reduce(Days::earlier)
-                        .ifPresent(first -> from.put(item, first)));
+        criterion.offers().forEach((item, offers) -> {
+            for (Offer offer : offers) {
+                if (offer.standsOn(asOf)) {
+                    from.merge(item, offer.existsFrom(), Days::earlier);
+                }
+            }
+        });
         return from;
     }
 

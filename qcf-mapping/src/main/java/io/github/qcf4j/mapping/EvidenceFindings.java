@@ -8,6 +8,7 @@ import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.RecordKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,14 +34,20 @@ final class EvidenceFindings {
         for (CriterionView view : mapped.views()) {
             view.criterion()
                     .offers()
-                    .forEach((item, offers) -> offers.stream()
-                            .filter(offer -> offer.standsOn(asOf))
-                            .forEach(offer -> tell(view.criterion(), records.item(item), offer)));
+                    .forEach((item, offers) -> tell(view.criterion(), records.item(item), offers));
             if (mapped.unit(view.criterion().reference().unit()).isPresent()) {
                 view.criterion().plan().ifPresent(plan -> note(view, plan));
             }
         }
         tellItems();
+    }
+
+    private void tell(CriterionRecords criterion, Item item, List<Offer> offers) {
+        for (Offer offer : offers) {
+            if (offer.standsOn(asOf)) {
+                tell(criterion, item, offer);
+            }
+        }
     }
 
     private void tell(CriterionRecords criterion, Item item, Offer offer) {

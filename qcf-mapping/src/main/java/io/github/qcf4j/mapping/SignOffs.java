@@ -58,6 +58,6 @@ final class SignOffs {
 
     /** Returns the first sign-off of the unit by its assessor. */
     Optional<SignOff> byAssessor(UnitIdentifier unit) {
-        return Optional.ofNullable(byAssessor.get(unit));
+        return byAssessor.isEmpty() ? Optional.empty() : Optional.ofNullable(byAssessor.get(unit));
     }
 }
