@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * names, under every policy:
  * <ul>
  * <li>It takes place by the method and in the setting that it names, on its day; without a day, on one of its own.
- * <li>It is offered for its criteria with a locator, and shows the values of ranges that it names, beside what its
- * evidence shows already.
+ * <li>It is offered for its criteria with a locator, on that day or, as held evidence, on the day asked about, and shows
+ * the values of ranges that it names, beside what its evidence shows already.
  * <li>It is authenticated, with agreement to simulation where the activity says so.
  * <li>One decision finds these criteria met on that day, held evidence on the day asked about, with every quality
  * judged YES; it replaces what was decided on held evidence before.

@@ -30,6 +30,7 @@ final class FinishQuestion {
 
     private final CoverageReport report;
     private final KnownRecords known;
+    private final RevivedDecisions revived;
     private final Map<UnitIdentifier, UnitNeeds> units = new TreeMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, List<CriterionReference>> served = new TreeMap<>();
@@ -45,6 +46,7 @@ final class FinishQuestion {
             boolean awaitingCounts) {
         this.report = report;
         this.known = new KnownRecords(report);
+        this.revived = new RevivedDecisions(known);
         toFinish.forEach(unit -> units.put(unit.identifier(), new UnitNeeds(unit, known, awaitingCounts)));
         activities.stream()
                 .sorted(Comparator.comparing(PlannedActivity::reference))
@@ -89,7 +91,12 @@ final class FinishQuestion {
     private Optional<RefusalReason> refusal(Candidate candidate, CriterionStanding criterion) {
         return criterion.isRecognised()
                 ? Optional.of(RefusalReason.RECOGNISED)
-                : known.suitability().refusal(candidate, criterion);
+                : known.suitability()
+                        .refusal(candidate, criterion)
+                        .or(() -> candidate
+                                .held()
+                                .filter(item -> revived.takeAway(item, criterion))
+                                .map(item -> RefusalReason.DECISION_REVIVED));
     }
 
     private RefusalReason absence(CriterionReference reference) {

@@ -9,6 +9,7 @@ import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.Withdrawal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** An item of evidence that the portfolio holds, as it is known on the day that is asked about. */
 final class HeldItem implements Shown {
@@ -92,19 +94,39 @@ final class HeldItem implements Shown {
         return values;
     }
 
-    /** Returns the mappings of the item to a criterion that stand. */
+    /** Returns the mappings of the item to a criterion that stand, for the version of the unit that is answered. */
     private List<EvidenceMapping> offers(CriterionReference criterion) {
         Optional<Version> asked =
                 report.unit(criterion.unit()).map(unit -> unit.unit().version());
-        return mappings.stream()
-                .filter(mapping -> mapping.criteria().contains(criterion))
+        return mappingsTo(criterion)
                 .filter(mapping ->
                         mapping.version().isEmpty() || mapping.version().equals(asked))
-                .filter(mapping -> mapping.on().filter(report.asOf()::isBefore).isEmpty())
-                .filter(mapping -> mapping.reference()
-                        .filter(reference -> isWithdrawn(reference, criterion))
-                        .isEmpty())
+                .filter(mapping -> withdrawnOn(mapping, criterion).isEmpty())
                 .toList();
+    }
+
+    private Stream<EvidenceMapping> mappingsTo(CriterionReference criterion) {
+        return mappings.stream()
+                .filter(mapping -> mapping.criteria().contains(criterion))
+                .filter(mapping -> mapping.on().filter(report.asOf()::isBefore).isEmpty());
+    }
+
+    /** Returns the first day on which a mapping was withdrawn for a criterion. */
+    private Optional<LocalDate> withdrawnOn(EvidenceMapping mapping, CriterionReference criterion) {
+        return mapping.reference()
+                .flatMap(reference ->
+                        withdrawals(reference, criterion).map(Withdrawal::on).min(Comparator.naturalOrder()));
+    }
+
+    /**
+     * Returns whether decisions on the item are kept from counting by its mappings to a criterion, and would count once
+     * it is offered anew: those that stand are for other versions, or the last was withdrawn on the very day asked about.
+     */
+    boolean isToBeMappedAnew(CriterionReference criterion) {
+        return offers(criterion).isEmpty()
+                && mappingsTo(criterion)
+                        .map(mapping -> withdrawnOn(mapping, criterion))
+                        .anyMatch(day -> day.isEmpty() || day.get().equals(report.asOf()));
     }
 
     /** Returns whether a mapping of the item to a criterion says where to look. */
@@ -114,13 +136,13 @@ final class HeldItem implements Shown {
 
     /** Returns whether the item is withdrawn, as a whole or for the criterion. */
     boolean isWithdrawnFor(CriterionReference criterion) {
-        return isWithdrawn(reference(), criterion);
+        return withdrawals(reference(), criterion).findAny().isPresent();
     }
 
-    private boolean isWithdrawn(String reference, CriterionReference criterion) {
+    private Stream<Withdrawal> withdrawals(String reference, CriterionReference criterion) {
         return withdrawals.getOrDefault(reference, List.of()).stream()
                 .filter(withdrawal -> !withdrawal.on().isAfter(report.asOf()))
-                .map(Withdrawal::criteria)
-                .anyMatch(criteria -> criteria.isEmpty() || criteria.contains(criterion));
+                .filter(withdrawal ->
+                        withdrawal.criteria().isEmpty() || withdrawal.criteria().contains(criterion));
     }
 }

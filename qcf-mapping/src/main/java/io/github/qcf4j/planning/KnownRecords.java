@@ -24,6 +24,7 @@ final class KnownRecords {
     private final CoverageReport report;
     private final Suitability suitability;
     private final Conforming conforming;
+    private final Map<String, List<Withdrawal>> withdrawals;
     private final Map<String, HeldItem> items = new TreeMap<>();
     private final Map<CriterionReference, List<Decision>> standing = new TreeMap<>();
 
@@ -33,7 +34,7 @@ final class KnownRecords {
         this.conforming = new Conforming(report);
         Map<String, List<EvidenceMapping>> mappings = report.portfolio().mappings().stream()
                 .collect(Collectors.groupingBy(EvidenceMapping::evidence, TreeMap::new, Collectors.toList()));
-        Map<String, List<Withdrawal>> withdrawals = report.portfolio().withdrawals().stream()
+        this.withdrawals = report.portfolio().withdrawals().stream()
                 .collect(Collectors.groupingBy(Withdrawal::of, TreeMap::new, Collectors.toList()));
         report.portfolio().evidence().forEach(item -> {
             String reference = item.identifier();
@@ -75,13 +76,28 @@ final class KnownRecords {
      */
     List<String> accepted(CriterionStanding criterion) {
         return standing(criterion.reference()).stream()
-                .filter(decision -> conforming.hasAll(decision, items(decision.evidence()), criterion.reference()))
+                .filter(decision -> counts(decision, criterion))
                 .map(Decision::evidence)
-                .filter(together -> together.stream().allMatch(item -> counts(item, criterion)))
                 .flatMap(List::stream)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Returns whether a decision would count for a criterion, if it stood. */
+    boolean counts(Decision decision, CriterionStanding criterion) {
+        return decision.outcome() == DecisionOutcome.MET
+                && conforming.hasAll(decision, items(decision.evidence()), criterion.reference())
+                && decision.evidence().stream().allMatch(item -> counts(item, criterion));
+    }
+
+    /** Returns whether a decision was withdrawn for a criterion, itself and not with anything else. */
+    boolean isWithdrawn(Decision decision, CriterionReference criterion) {
+        return decision.reference().stream()
+                .flatMap(reference -> withdrawals.getOrDefault(reference, List.of()).stream())
+                .filter(withdrawal -> !withdrawal.on().isAfter(report.asOf()))
+                .anyMatch(withdrawal ->
+                        withdrawal.criteria().isEmpty() || withdrawal.criteria().contains(criterion));
     }
 
     /** Returns the items that are offered for a criterion that is not required yet and are admissible, ended or not. */

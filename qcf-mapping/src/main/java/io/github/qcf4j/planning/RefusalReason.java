@@ -41,7 +41,13 @@ public enum RefusalReason {
     ACTION_OPEN("Internal quality assurance asks for action on that day"),
 
     /** Who would assess it cannot decide on it (V6). */
-    ASSESSOR_NOT_ADMITTED("Its assessor cannot decide on it");
+    ASSESSOR_NOT_ADMITTED("Its assessor cannot decide on it"),
+
+    /** Who would assess it agreed the unit or the learner, and that agreement would no longer count (V6.8). */
+    ASSESSOR_ASSURES("Its assessor is the internal quality assurer"),
+
+    /** A decision on it with other evidence, set aside so far, would count again and take that away (V2.13, V2.14). */
+    DECISION_REVIVED("An earlier decision would count again and take other evidence away");
 
     private final String label;
 

@@ -30,6 +30,7 @@ final class Suitability {
     private final CoveragePolicy policy;
     private final LocalDate day;
     private final OpenActions actions;
+    private final Assurers assurers;
     private final Map<String, LocalDate> firstAssessed = new LinkedHashMap<>();
 
     Suitability(CoverageReport report) {
@@ -37,6 +38,7 @@ final class Suitability {
         this.policy = report.policy();
         this.day = report.asOf();
         this.actions = new OpenActions(report);
+        this.assurers = new Assurers(report);
         for (DecisionResult result : report.decisions()) {
             if (result.state().compareTo(DecisionState.SET_ASIDE) >= 0) {
                 LocalDate on = result.decision().on();
@@ -73,7 +75,15 @@ final class Suitability {
         if (actions.isOpen(criterion.reference().unit())) {
             return Optional.of(RefusalReason.ACTION_OPEN);
         }
-        return mayAssess(candidate, criterion) ? Optional.empty() : Optional.of(RefusalReason.ASSESSOR_NOT_ADMITTED);
+        if (!mayAssess(candidate, criterion)) {
+            return Optional.of(RefusalReason.ASSESSOR_NOT_ADMITTED);
+        }
+        return candidate
+                .activity()
+                .assessor()
+                .filter(assessor ->
+                        assurers.include(assessor, criterion.reference().unit()))
+                .map(assessor -> RefusalReason.ASSESSOR_ASSURES);
     }
 
     /** Returns whether the candidate, ended or not, is something that the criterion may be assessed by. */

@@ -1,6 +1,7 @@
 package io.github.qcf4j.quality;
 
 import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.planning.search.Cover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class SamplingPlanner {
     /**
      * Returns a planner that searches for so long.
      *
-     * @param steps  how many looks at an assessed unit a search may take; equal numbers give equal plans on any machine
+     * @param steps  how many parts of demands a search may look at; equal numbers give equal plans on any machine
      */
     public SamplingPlanner withBudget(long steps) {
         if (steps < 0) {
@@ -56,17 +57,19 @@ public final class SamplingPlanner {
      */
     public SamplingPlan plan(List<CoverageReport> reports, LocalDate asOf) {
         SamplingCohort cohort = cohort(reports, asOf);
-        SamplingCover cover = new SamplingCover(cohort, policy);
-        CoverSearch search = new CoverSearch(cover.problem(), budget);
-        search.run();
+        SamplingCover question = new SamplingCover(cohort, policy);
+        Cover cover = question.solve(budget);
         List<AssessedUnit> samples = new ArrayList<>();
         SortedSet<AssessedUnit> after = new TreeSet<>(cohort.sampled());
-        for (int index : search.best()) {
-            samples.add(cover.candidate(index));
-            after.add(cover.candidate(index));
+        for (int column : cover.columns()) {
+            samples.add(question.candidate(column));
+            after.add(question.candidate(column));
         }
         return new SamplingPlan(
-                samples, search.bound(), compliance(cohort, asOf, cohort.sampled()), compliance(cohort, asOf, after));
+                samples,
+                Math.toIntExact(cover.bound()),
+                compliance(cohort, asOf, cohort.sampled()),
+                compliance(cohort, asOf, after));
     }
 
     /**

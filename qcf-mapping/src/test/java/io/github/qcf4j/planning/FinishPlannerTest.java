@@ -13,6 +13,7 @@ import io.github.qcf4j.model.AssuranceBody;
 import io.github.qcf4j.model.AssuranceOutcome;
 import io.github.qcf4j.model.Credit;
 import io.github.qcf4j.model.CriterionChoice;
+import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.model.EvidenceSetting;
@@ -28,9 +29,11 @@ import io.github.qcf4j.model.Unit;
 import io.github.qcf4j.model.UnitBuilder;
 import io.github.qcf4j.model.UnitGroup;
 import io.github.qcf4j.model.UnitIdentifier;
+import io.github.qcf4j.model.Version;
 import io.github.qcf4j.portfolio.AssuranceTarget;
 import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.CoverageRule;
+import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.PlannedActivity;
 import io.github.qcf4j.portfolio.PolicyDemand;
 import io.github.qcf4j.portfolio.Portfolio;
@@ -239,6 +242,58 @@ class FinishPlannerTest {
 
         assertThat(plan.refusals()).extracting(Refusal::reason).containsExactly(RefusalReason.ACTION_OPEN);
         assertThat(plan.activities()).extracting(ChosenActivity::toString).containsExactly("A1 for L/999/0002 1.1");
+    }
+
+    @Test
+    void assessor_who_agreed_the_unit_as_quality_assurer_is_not_planned_to_decide_on_it() {
+        CoveragePolicy agreed = CoveragePolicy.builder(CoverageRule.ANY_ACCEPTED)
+                .demand(PolicyDemand.INTERNAL_QUALITY_ASSURANCE)
+                .build();
+        Portfolio portfolio = accepted().toBuilder()
+                .qualityAssurance(QualityAssurance.builder(
+                                AssuranceTarget.ofUnit(MONITOR),
+                                AssuranceBody.INTERNAL,
+                                AssuranceOutcome.AGREED,
+                                LocalDate.of(2015, 4, 1))
+                        .person("iqa-2")
+                        .build())
+                .build();
+
+        FinishPlan plan = FinishPlanner.of(report(monitor().build(), portfolio, agreed))
+                .plan(List.of(PlannedActivity.builder("A1", "J/999/0001 1.2", "L/999/0002 1.1")
+                        .assessor("iqa-2")
+                        .build()));
+
+        assertThat(plan.refusals())
+                .extracting(Refusal::toString)
+                .containsExactly("A1 for J/999/0001 1.2: Its assessor is the internal quality assurer");
+        assertThat(plan.activities()).extracting(ChosenActivity::toString).containsExactly("A1 for L/999/0002 1.1");
+    }
+
+    @Test
+    void evidence_that_would_bring_back_a_joint_decision_against_other_evidence_is_refused() {
+        CriterionReference criterion = CriterionReference.parse("J/999/0001 1.1");
+        Portfolio portfolio = accepted().toBuilder()
+                .evidence("E2", AssessmentMethod.WORK_PRODUCT, LocalDate.of(2015, 3, 5))
+                .mapping(EvidenceMapping.builder("E2", List.of(criterion))
+                        .version(Version.parse("2"))
+                        .on(LocalDate.of(2015, 3, 6))
+                        .build())
+                .decision(
+                        "D2",
+                        LocalDate.of(2015, 3, 20),
+                        DecisionOutcome.PARTLY_MET,
+                        "assessor-7",
+                        List.of("E1", "E2"),
+                        "J/999/0001 1.1")
+                .build();
+        CoverageReport report = report(monitor().build(), portfolio, CoveragePolicy.accepted(2));
+
+        FinishPlan plan = FinishPlanner.of(report)
+                .plan(List.of(PlannedActivity.ofEvidence("E2", "J/999/0001 1.1").build()));
+
+        assertThat(plan.refusals()).extracting(Refusal::reason).containsExactly(RefusalReason.DECISION_REVIVED);
+        assertThat(plan.activities()).isEmpty();
     }
 
     @Test

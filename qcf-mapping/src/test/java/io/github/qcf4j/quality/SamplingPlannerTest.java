@@ -14,7 +14,11 @@ import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.model.AssuranceBody;
 import io.github.qcf4j.model.AssuranceOutcome;
 import io.github.qcf4j.model.AssuranceStage;
+import io.github.qcf4j.model.CriterionReference;
+import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.portfolio.AssuranceTarget;
+import io.github.qcf4j.portfolio.Decision;
+import io.github.qcf4j.portfolio.Evidence;
 import io.github.qcf4j.portfolio.QualityAssurance;
 import io.github.qcf4j.portfolio.Withdrawal;
 import java.time.Period;
@@ -149,6 +153,49 @@ class SamplingPlannerTest {
                         "Of each new assessor (new): 2 of 4 sampled, 2 needed",
                         "Of each trainee assessor (trainee): 4 of 4 sampled, 4 needed");
         assertThat(plan.value()).isEqualTo(7);
+    }
+
+    @Test
+    void one_unit_judged_by_two_methods_counts_for_both() {
+        SamplingPolicy policy =
+                SamplingPolicy.builder().share(SamplingDemand.METHODS, 100).build();
+        Decision other = Decision.builder(
+                        List.of("E9"), List.of(new CriterionReference(U, "1.2")), DecisionOutcome.MET, AS_OF)
+                .reference("D9")
+                .assessor("amir")
+                .build();
+        List<CoverageReport> reports = given().underWay("L-1001", U, "amir", DIRECT_OBSERVATION)
+                .record(
+                        "L-1001",
+                        Evidence.builder("E9")
+                                .method(ORAL_QUESTIONING)
+                                .occurred(AS_OF)
+                                .build())
+                .record("L-1001", other)
+                .reports();
+
+        SamplingPlan plan = SamplingPlanner.of(policy).plan(reports, AS_OF);
+
+        assertThat(plan).hasToString("1 assessed unit, proven the fewest");
+        assertThat(plan.after().states())
+                .extracting(SamplingState::toString)
+                .containsExactly("Methods: 2 of 2 sampled, 2 needed");
+    }
+
+    @Test
+    void without_a_budget_the_sample_meets_the_policy_and_the_bound_is_true() {
+        SamplingPolicy policy = SamplingPolicy.builder()
+                .share(SamplingDemand.UNITS, 100)
+                .share(SamplingDemand.ASSESSORS, 100)
+                .minimum(SamplingDemand.INTERIM, 1)
+                .build();
+
+        SamplingPlan plan =
+                SamplingPlanner.of(policy).withBudget(0).plan(twoLearners().reports(), AS_OF);
+
+        assertThat(plan.after().isCompliant()).isTrue();
+        assertThat(plan.bound()).isLessThanOrEqualTo(2);
+        assertThat(plan.value()).isGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -48,7 +48,9 @@ class ArchitectureTest {
                     "planning",
                     List.of("model", "finding", "combination", "portfolio", "framework", "mapping", "planning.search")),
             Map.entry("planning.search", List.of()),
-            Map.entry("quality", List.of("model", "finding", "combination", "portfolio", "framework", "mapping")),
+            Map.entry(
+                    "quality",
+                    List.of("model", "finding", "combination", "portfolio", "framework", "mapping", "planning.search")),
             Map.entry(
                     "report",
                     List.of(
@@ -60,6 +62,7 @@ class ArchitectureTest {
                             "explanation",
                             "mapping",
                             "comparison",
+                            "planning",
                             "quality",
                             "document",
                             "markup")),

@@ -33,7 +33,7 @@ final class CoverSearch {
         this.granularity = rows.granularity();
         this.best = new boolean[rows.columns()];
         Arrays.fill(best, true);
-        this.value = rows.prune(best, work);
+        this.value = new Pruning(rows, best).prune(work);
     }
 
     /** Searches as far as the work lasts. */
@@ -90,7 +90,7 @@ final class CoverSearch {
     }
 
     private void offer(boolean[] chosen) {
-        long weight = rows.prune(chosen, work);
+        long weight = new Pruning(rows, chosen).prune(work);
         if (weight < value) {
             value = weight;
             best = chosen;

@@ -33,7 +33,7 @@ public final class CoverSolver {
             chosen[column] = settled.value(column) == Assignment.THERE;
         }
         long bound = settled.weight() + search(new Splitting(rows, settled).parts(work), chosen, work);
-        long value = rows.prune(chosen, work);
+        long value = new Pruning(rows, chosen).prune(work);
         int[] columns = IntStream.range(0, chosen.length)
                 .filter(column -> chosen[column])
                 .toArray();

@@ -1,6 +1,7 @@
 package io.github.qcf4j.planning.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A price on every row that is open, and the lower bound that prices give: who pays for each part that is lacking, and
@@ -12,6 +13,7 @@ import java.util.Arrays;
 final class Prices {
 
     private static final double NEVER = 1e-9;
+    private static final double MUCH = 1e-4;
 
     private final Rows rows;
     private final Assignment state;
@@ -38,8 +40,22 @@ final class Prices {
         begin();
     }
 
-    /** Lets every column be paid in equal parts by the rows that it is a part of. */
+    /** Begins with the prices that give the greatest bound, of several that are found at once. */
     private void begin() {
+        gather();
+        best = Double.NEGATIVE_INFINITY;
+        for (double[] some : List.of(inEqualParts(), Ascent.byFewestParts(rows, work), Ascent.byNeed(rows, work))) {
+            System.arraycopy(some, 0, prices, 0, some.length);
+            double bound = price();
+            if (bound > best) {
+                keep(bound);
+            }
+        }
+    }
+
+    /** Lets every column be paid in equal parts by the rows that it is a part of. */
+    private double[] inEqualParts() {
+        double[] equal = new double[rows.count()];
         for (int row = 0; row < rows.count(); row++) {
             double least = Double.MAX_VALUE;
             for (int part : rows.parts[row]) {
@@ -47,8 +63,9 @@ final class Prices {
                     least = Math.min(least, (double) rows.weights[part] / rows.uses[part].length);
                 }
             }
-            bestPrices[row] = least == Double.MAX_VALUE ? 0 : least;
+            equal[row] = least == Double.MAX_VALUE ? 0 : least;
         }
+        return equal;
     }
 
     /** Returns the prices that gave the bound. */
@@ -84,8 +101,8 @@ final class Prices {
         int waited = 0;
         for (int round = 0; round < rounds && !work.isOver(); round++) {
             double bound = price();
-            if (bound > best + NEVER * (1 + Math.abs(best))) {
-                waited = bound > best + 1e-4 * (1 + Math.abs(best)) ? 0 : waited + 1;
+            if (isGreater(bound, NEVER)) {
+                waited = isGreater(bound, MUCH) ? 0 : waited + 1;
                 keep(bound);
             } else {
                 waited++;
@@ -101,6 +118,10 @@ final class Prices {
         if (best == Double.NEGATIVE_INFINITY) {
             keep(price());
         }
+    }
+
+    private boolean isGreater(double bound, double share) {
+        return best == Double.NEGATIVE_INFINITY || bound > best + share * (1 + Math.abs(best));
     }
 
     private void keep(double bound) {

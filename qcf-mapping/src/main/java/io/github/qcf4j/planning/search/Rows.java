@@ -131,25 +131,6 @@ final class Rows {
         return true;
     }
 
-    /** Leaves out of a choice what it can do without, the heaviest first, and returns its weight. */
-    long prune(boolean[] chosen, Work work) {
-        Integer[] heaviestFirst = new Integer[columns()];
-        Arrays.setAll(heaviestFirst, column -> columns() - 1 - column);
-        Arrays.sort(heaviestFirst, (one, other) -> Long.compare(weights[other], weights[one]));
-        long weight = 0;
-        for (int column : heaviestFirst) {
-            if (chosen[column]) {
-                chosen[column] = false;
-                work.add(size);
-                if (!isMetBy(chosen)) {
-                    chosen[column] = true;
-                    weight += weights[column];
-                }
-            }
-        }
-        return weight;
-    }
-
     /**
      * One row.
      *

@@ -6,7 +6,7 @@
  * by chance, leaves out what others imply, puts a price on every demand for a lower bound, and searches depth first.
  * <p>
  * This package is internal: the module does not export it, and its types may change with any release. It knows nothing
- * of evidence, criteria or dates; {@link io.github.qcf4j.planning} translates.
+ * of evidence, criteria or dates; {@link io.github.qcf4j.planning} and {@link io.github.qcf4j.quality} translate.
  */
 @NullMarked
 package io.github.qcf4j.planning.search;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class CoverSolverTest {
@@ -55,6 +57,21 @@ class CoverSolverTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CoverProblem.builder(1, -1))
                 .withMessage("Weight '-1' must be zero or more");
+    }
+
+    @Test
+    void many_demands_with_nothing_in_common_are_proven_in_a_moment_beside_one_on_everything() {
+        long[] weights = LongStream.generate(() -> 1).limit(300).toArray();
+        CoverProblem.Builder builder = CoverProblem.builder(weights);
+        for (int first = 0; first < 300; first += 10) {
+            builder.demand(3, IntStream.range(first, first + 10).toArray());
+        }
+        builder.demand(60, IntStream.range(0, 300).toArray());
+
+        Cover cover = solver.solve(builder.build(), Allowance.ofSteps(5_000)).orElseThrow();
+
+        assertThat(cover.value()).isEqualTo(90);
+        assertThat(cover.isProven()).isTrue();
     }
 
     @Test
