@@ -1,19 +1,17 @@
 package io.github.qcf4j.report;
 
-import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.CriterionCoverage;
 import io.github.qcf4j.mapping.CriterionStatus;
 import io.github.qcf4j.mapping.DecisionResult;
 import io.github.qcf4j.mapping.DecisionState;
-import io.github.qcf4j.mapping.MappingFinding;
-import io.github.qcf4j.mapping.MappingState;
-import io.github.qcf4j.mapping.RequirementCoverage;
+import io.github.qcf4j.mapping.Gap;
+import io.github.qcf4j.mapping.GapKind;
 import io.github.qcf4j.mapping.UnitCoverage;
 import io.github.qcf4j.mapping.UnitState;
 import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.model.NotYetMetReason;
-import io.github.qcf4j.model.RequirementStrength;
+import io.github.qcf4j.portfolio.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,37 +19,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
- * What an assessor would write to a learner about the units at work: what is done, who has to act next and on what, what
- * does not count and why, and what is open beyond the criteria.
+ * What an assessor would write to a learner about the units at work: what is done, who has to act next and on what,
+ * what does not count and why, and what is open beyond the criteria.
  */
 final class Feedback {
 
-    private static final List<MappingFinding> NOT_ADMITTED = List.of(
-            MappingFinding.DECISION_BY_LEARNER,
-            MappingFinding.DECISION_BY_WITNESS,
-            MappingFinding.DECISION_BY_NON_ASSESSOR,
-            MappingFinding.DECISION_INTEREST_UNSECONDED,
-            MappingFinding.DECISION_NOT_COUNTERSIGNED,
-            MappingFinding.DECISION_ASSESSOR_COMPETENCE);
-    private static final List<MappingFinding> NOT_ADMISSIBLE = List.of(
-            MappingFinding.EVIDENCE_SIMULATION_NOT_ALLOWED,
-            MappingFinding.EVIDENCE_METHOD_PROHIBITED,
-            MappingFinding.EVIDENCE_NOT_CURRENT);
-
     private final CoverageReport report;
     private final ReportLabels labels;
-    private final EvidenceMatrix matrix;
+    private final Objections objections;
 
     Feedback(CoverageReport report, ReportLabels labels) {
         this.report = report;
         this.labels = labels;
-        this.matrix = EvidenceMatrix.of(report);
+        this.objections = new Objections(report, labels);
     }
 
-    /** Returns what there is to say of each unit at work, then of those that are done and those not begun. */
+    /** Returns what there is to say of each unit at work. */
     List<UnitFeedback> units() {
         List<UnitFeedback> told = new ArrayList<>();
         for (UnitCoverage unit : report.selectedUnits()) {
@@ -68,13 +53,14 @@ final class Feedback {
         return report.selectedUnits().isEmpty();
     }
 
-    /** Returns the units that nobody has to work on now, in a sentence for each kind. */
+    /** Returns the units that nobody works on now, in a sentence for each kind, and what the selection lacks. */
     List<String> others() {
         List<String> told = new ArrayList<>();
-        unitsIn(told, UnitState.READY, "Ready, for the %s to sign off".formatted(labels.one(ReportWord.ASSESSOR)));
-        unitsIn(told, UnitState.ACHIEVED, "Achieved");
-        unitsIn(told, UnitState.RECOGNISED, "Recognised");
-        unitsIn(told, UnitState.NOT_STARTED, "Not begun");
+        unitsIn(told, UnitState.READY, "ready for the %s to sign off".formatted(labels.one(ReportWord.ASSESSOR)));
+        unitsIn(told, UnitState.ACHIEVED, "achieved");
+        unitsIn(told, UnitState.RECOGNISED, "recognised");
+        unitsIn(told, UnitState.NOT_STARTED, "not begun yet");
+        selection(told);
         return told;
     }
 
@@ -84,34 +70,56 @@ final class Feedback {
                 .map(unit -> unit.identifier().text())
                 .toList();
         if (!units.isEmpty()) {
-            told.add("%s: %s.".formatted(words, Wording.and(units)));
+            told.add("%s %s %s.".formatted(Wording.and(units), are(units), words));
         }
+    }
+
+    /** Tells what would be short even if every selected unit were achieved. */
+    private void selection(List<String> told) {
+        List<String> shortOf = report.gaps().stream()
+                .filter(gap -> gap.kind() == GapKind.GROUP || gap.kind() == GapKind.RULE)
+                .map(Feedback::shortOf)
+                .toList();
+        if (!shortOf.isEmpty()) {
+            told.add("The %s selected do not complete the %s yet: %s."
+                    .formatted(
+                            labels.many(ReportWord.UNIT),
+                            labels.one(ReportWord.QUALIFICATION),
+                            String.join("; ", shortOf)));
+        }
+    }
+
+    private static String shortOf(Gap gap) {
+        String kind = ReportLabels.within(gap.kind().label());
+        return "%s %s %s".formatted(kind, gap.place().detail(), gap.message());
     }
 
     private List<String> sentences(UnitCoverage unit) {
         List<String> told = new ArrayList<>();
-        unit.signedOff()
-                .ifPresent(day -> told.add("Signed off on %s, before everything asked for was there.".formatted(day)));
         covered(unit, told);
+        unit.signedOff()
+                .ifPresent(day ->
+                        told.add("The sign-off of %s takes effect once everything asked for is there.".formatted(day)));
         awaiting(unit, told);
+        told.addAll(objections.of(unit));
         notYetMet(unit, told);
-        inWords(unit, told, CriterionStatus.PARTLY_MET, "In part only: %s; hand in what is missing.");
-        inWords(unit, told, CriterionStatus.LAPSED, "Met once and come to an end: %s; hand in new evidence.");
-        notAdmitted(unit, told);
-        notAdmissible(unit, told);
-        inWords(unit, told, CriterionStatus.NO_EVIDENCE, "Nothing handed in yet for %s.");
-        demands(unit, told);
+        inPart(unit, told);
+        lapsed(unit, told);
+        toCome(unit, told);
+        choices(unit, told);
+        told.addAll(new EvidenceAsked(unit, labels).required());
         return told;
     }
 
     private void covered(UnitCoverage unit, List<String> told) {
         List<String> done = numbers(unit, criterion -> criterion.status().isCovered());
-        if (!done.isEmpty()) {
-            told.add("Done: %s (%d of %d)."
-                    .formatted(
-                            Wording.and(done),
-                            unit.progress().part(),
-                            unit.progress().whole()));
+        int part = unit.progress().part();
+        int whole = unit.progress().whole();
+        if (part == whole && !done.isEmpty()) {
+            told.add("Every %s that is asked for is met (%d of %d)."
+                    .formatted(labels.one(ReportWord.CRITERION), part, whole));
+        } else if (!done.isEmpty()) {
+            told.add("%s %s met (%d of %d).".formatted(Wording.and(done), are(done), part, whole));
         }
     }
 
@@ -119,19 +127,29 @@ final class Feedback {
         Map<String, List<String>> byItem =
                 byItem(unit, criterion -> criterion.status().isCovered() ? List.of() : criterion.awaiting());
         if (!byItem.isEmpty()) {
-            told.add("For the %s to decide: %s.".formatted(labels.one(ReportWord.ASSESSOR), items(byItem)));
+            List<String> items = byItem.entrySet().stream()
+                    .map(item -> "%s for %s".formatted(item.getKey(), Wording.and(item.getValue())))
+                    .toList();
+            int last = items.size() - 1;
+            String before = last == 0 ? "" : String.join("; on ", items.subList(0, last)) + "; and on ";
+            told.add("The %s has still to decide on %s%s."
+                    .formatted(labels.one(ReportWord.ASSESSOR), before, items.get(last)));
         }
     }
 
     private void notYetMet(UnitCoverage unit, List<String> told) {
         for (CriterionCoverage criterion : unit.criteria()) {
             if (criterion.status() == CriterionStatus.NOT_YET_MET) {
+                List<String> items = criterion.notYetMet();
                 List<String> reasons = reasons(criterion);
-                told.add("%s does not yet show %s%s; add to it, or hand in further %s."
+                told.add("%s %s not yet show %s, '%s'%s; add to %s, or hand in further %s."
                         .formatted(
-                                Wording.and(criterion.notYetMet()),
+                                Wording.and(items),
+                                items.size() == 1 ? "does" : "do",
                                 criterion.reference().number(),
+                                criterion.criterion().statement(),
                                 reasons.isEmpty() ? "" : " (" + Wording.and(reasons) + ")",
+                                items.size() == 1 ? "it" : "them",
                                 labels.one(ReportWord.EVIDENCE)));
             }
         }
@@ -143,72 +161,50 @@ final class Feedback {
                 .filter(result -> result.state() == DecisionState.STANDING)
                 .map(DecisionResult::decision)
                 .filter(decision -> decision.outcome() == DecisionOutcome.NOT_YET_MET)
-                .flatMap(decision -> decision.reasons().stream())
+                .map(Decision::reasons)
+                .flatMap(List::stream)
                 .distinct()
+                .filter(reason -> reason != NotYetMetReason.OTHER)
                 .map(NotYetMetReason::label)
                 .map(label -> label.toLowerCase(Locale.ROOT))
                 .toList();
     }
 
-    private void inWords(UnitCoverage unit, List<String> told, CriterionStatus status, String words) {
-        List<String> numbers = numbers(unit, criterion -> criterion.status() == status);
+    private void inPart(UnitCoverage unit, List<String> told) {
+        List<String> numbers = numbers(unit, criterion -> criterion.status() == CriterionStatus.PARTLY_MET);
         if (!numbers.isEmpty()) {
-            told.add(words.formatted(Wording.and(numbers)));
+            told.add("%s %s met in part; hand in what is missing.".formatted(Wording.and(numbers), are(numbers)));
         }
     }
 
-    /** Tells the decisions that were not admitted, each with the finding that says why. */
-    private void notAdmitted(UnitCoverage unit, List<String> told) {
-        Map<String, List<String>> byDecision = new LinkedHashMap<>();
-        for (DecisionResult result : report.decisions()) {
-            if (result.state() == DecisionState.NOT_ADMITTED
-                    && result.criterion().unit().equals(unit.identifier())) {
-                result.decision()
-                        .reference()
-                        .ifPresent(reference -> byDecision
-                                .computeIfAbsent(reference, key -> new ArrayList<>())
-                                .add(result.criterion().number()));
-            }
+    private void lapsed(UnitCoverage unit, List<String> told) {
+        List<String> numbers = numbers(unit, criterion -> criterion.status() == CriterionStatus.LAPSED);
+        if (!numbers.isEmpty()) {
+            told.add("%s %s met by %s that has come to an end since; hand in what counts today."
+                    .formatted(
+                            Wording.and(numbers),
+                            numbers.size() == 1 ? "was" : "were",
+                            labels.one(ReportWord.EVIDENCE)));
         }
-        byDecision.forEach((reference, numbers) -> told.add("Decision %s on %s does not count%s."
-                .formatted(reference, Wording.and(numbers), because("decision", reference, NOT_ADMITTED))));
     }
 
-    private void notAdmissible(UnitCoverage unit, List<String> told) {
-        Map<String, List<String>> byItem = byItem(
-                unit,
-                criterion ->
-                        matrix.byState(criterion.reference()).getOrDefault(MappingState.NOT_ADMISSIBLE, List.of()));
-        byItem.forEach((item, numbers) -> told.add("%s cannot count for %s%s."
-                .formatted(item, Wording.and(numbers), because("evidence", item, NOT_ADMISSIBLE))));
+    private void toCome(UnitCoverage unit, List<String> told) {
+        List<String> numbers = numbers(unit, criterion -> criterion.status() == CriterionStatus.NO_EVIDENCE);
+        if (!numbers.isEmpty()) {
+            told.add(
+                    "%s for %s is still to come.".formatted(labels.heading(ReportWord.EVIDENCE), Wording.and(numbers)));
+        }
     }
 
-    /** Returns what was found about a record and what to do about it, as the end of a sentence. */
-    private String because(String kind, String reference, List<MappingFinding> reasons) {
-        Place place = Place.ofRecord(report.learner(), kind, reference);
-        return report.findings().stream()
-                .filter(finding -> finding.place().equals(place) && reasons.contains(finding.kind()))
-                .findFirst()
-                .map(finding -> ": it " + finding.message() + "; " + finding.advice())
-                .orElse("");
+    private static void choices(UnitCoverage unit, List<String> told) {
+        unit.choices().stream()
+                .filter(choice -> !choice.isMet())
+                .map(EvidenceAsked::choice)
+                .forEach(told::add);
     }
 
-    private void demands(UnitCoverage unit, List<String> told) {
-        List<String> open = new ArrayList<>();
-        for (RequirementCoverage requirement : unit.requirements()) {
-            if (!requirement.isMet() && requirement.requirement().strength() == RequirementStrength.REQUIRED) {
-                requirement
-                        .shortfalls()
-                        .forEach(shortfall -> open.add(shortfall
-                                .criterion()
-                                .map(criterion -> criterion.number() + " " + shortfall.what())
-                                .orElse("the %s %s".formatted(labels.one(ReportWord.UNIT), shortfall.what()))));
-            }
-        }
-        if (!open.isEmpty()) {
-            told.add("Asked for beyond the %s: %s."
-                    .formatted(labels.many(ReportWord.CRITERION), String.join("; ", open)));
-        }
+    private static String are(List<String> subjects) {
+        return subjects.size() == 1 ? "is" : "are";
     }
 
     private static Map<String, List<String>> byItem(
@@ -224,12 +220,6 @@ final class Feedback {
         return byItem;
     }
 
-    private static String items(Map<String, List<String>> byItem) {
-        return byItem.entrySet().stream()
-                .map(item -> item.getKey() + " for " + Wording.and(item.getValue()))
-                .collect(Collectors.joining("; "));
-    }
-
     private static List<String> numbers(UnitCoverage unit, Predicate<CriterionCoverage> condition) {
         return unit.criteria().stream()
                 .filter(condition)
@@ -241,7 +231,7 @@ final class Feedback {
      * What there is to say of one unit.
      *
      * @param unit  its reference and title
-     * @param sentences  what there is to say, the most urgent first
+     * @param sentences  what there is to say, what is done first
      */
     record UnitFeedback(String unit, List<String> sentences) {}
 }

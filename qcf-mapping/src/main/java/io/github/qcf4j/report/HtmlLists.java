@@ -35,8 +35,8 @@ final class HtmlLists {
         this.parts = new HtmlParts(wording, html);
     }
 
-    void sections() {
-        gaps();
+    /** Writes what comes behind the gaps. */
+    void others() {
         lapses();
         rules();
         evidence();
@@ -46,7 +46,8 @@ final class HtmlLists {
         findings();
     }
 
-    private void gaps() {
+    void gaps() {
+        PlainWords plain = PlainWords.of(report);
         parts.openSection("gaps", labels.headingMany(ReportWord.GAP));
         if (report.gaps().isEmpty()) {
             html.element("p", "Nothing is missing.");
@@ -57,8 +58,8 @@ final class HtmlLists {
             for (Gap gap : report.gaps()) {
                 html.open("tr")
                         .element("th", gap.place().toString(), "scope", "row", "class", "place")
-                        .element("td", gap.message(), "class", "words")
-                        .element("td", Wording.remedy(gap), "class", "words")
+                        .element("td", plain.told(gap.message()), "class", "words")
+                        .element("td", plain.told(Wording.remedy(gap)), "class", "words")
                         .close("tr");
             }
             html.close("tbody");

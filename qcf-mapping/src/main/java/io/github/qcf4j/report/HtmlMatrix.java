@@ -77,7 +77,7 @@ final class HtmlMatrix {
         wording.about(unit).forEach(part -> html.text(" \u00B7 ").element("span", part, "class", "part"));
         html.close("p");
         wording.certification(unit).ifPresent(told -> html.element("p", told, "class", "about"));
-        parts.list(wording.conditions(unit).stream().map(ReportLabels::capital).toList());
+        parts.list(wording.conditions(unit));
         reasons.of(unit);
         new HtmlMatrixTable(unit, matrix, wording, html, reasons).tables();
         html.close("article");

@@ -11,13 +11,20 @@ final class HtmlPage {
     private final Wording wording;
     private final ReportLabels labels;
     private final Feedback feedback;
+    private final @Nullable WayToFinish way;
     private final @Nullable EvidenceToLookAt look;
     private final HtmlWriter html = HtmlWriter.page();
     private final HtmlReasons reasons;
 
-    HtmlPage(CoverageReport report, Wording wording, @Nullable EvidenceToLookAt look, boolean reasons) {
+    HtmlPage(
+            CoverageReport report,
+            Wording wording,
+            @Nullable WayToFinish way,
+            @Nullable EvidenceToLookAt look,
+            boolean reasons) {
         this.reasons = new HtmlReasons(report, html, reasons);
         this.report = report;
+        this.way = way;
         this.look = look;
         this.wording = wording;
         this.labels = wording.labels();
@@ -36,7 +43,12 @@ final class HtmlPage {
         feedback();
         new HtmlUnits(report, wording, html).section();
         new HtmlMatrix(report, wording, html, reasons).section();
-        new HtmlLists(report, wording, look, html).sections();
+        HtmlLists lists = new HtmlLists(report, wording, look, html);
+        lists.gaps();
+        if (way != null) {
+            new HtmlWayToFinish(way, new HtmlParts(wording, html), html).section();
+        }
+        lists.others();
         html.close("main").open("footer");
         html.element("p", "Coverage of %s as of %s, made by qcf4j.".formatted(report.learner(), report.asOf()));
         return html.close("footer").close("body").close("html").finish();
@@ -65,6 +77,9 @@ final class HtmlPage {
         entry("units", labels.headingMany(ReportWord.UNIT));
         entry("matrix", "Matrix");
         entry("gaps", labels.headingMany(ReportWord.GAP));
+        if (way != null) {
+            entry("finish", WayToFinish.HEADING);
+        }
         if (!report.lapses().isEmpty()) {
             entry("lapses", "To come to an end");
         }

@@ -3,6 +3,7 @@ package io.github.qcf4j.report;
 import static java.util.Objects.requireNonNull;
 
 import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.planning.FinishPlan;
 import io.github.qcf4j.quality.EvidenceReview;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +20,36 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReport {
 
     private final ReportLabels labels;
+    private final @Nullable FinishPlan plan;
     private final @Nullable EvidenceReview review;
     private final boolean reasons;
 
-    private HtmlReport(ReportLabels labels, @Nullable EvidenceReview review, boolean reasons) {
+    private HtmlReport(
+            ReportLabels labels, @Nullable FinishPlan plan, @Nullable EvidenceReview review, boolean reasons) {
         this.labels = labels;
+        this.plan = plan;
         this.review = review;
         this.reasons = reasons;
     }
 
     /** Returns a report in our own words. */
     public static HtmlReport of() {
-        return new HtmlReport(ReportLabels.of(), null, false);
+        return new HtmlReport(ReportLabels.of(), null, null, false);
     }
 
     /** Returns this report in other words. */
     public HtmlReport withLabels(ReportLabels labels) {
-        return new HtmlReport(requireNonNull(labels, "labels"), review, reasons);
+        return new HtmlReport(requireNonNull(labels, "labels"), plan, review, reasons);
+    }
+
+    /**
+     * Returns this report with a section on the shortest way to finish, behind the gaps.
+     *
+     * @param plan  a plan of the learner of the report that is written, by its day or a later one; with another, writing
+     *     throws an {@link IllegalArgumentException}
+     */
+    public HtmlReport withPlan(FinishPlan plan) {
+        return new HtmlReport(labels, requireNonNull(plan, "plan"), review, reasons);
     }
 
     /**
@@ -45,18 +59,20 @@ public final class HtmlReport {
      *     {@link IllegalArgumentException}
      */
     public HtmlReport withReview(EvidenceReview review) {
-        return new HtmlReport(labels, requireNonNull(review, "review"), reasons);
+        return new HtmlReport(labels, plan, requireNonNull(review, "review"), reasons);
     }
 
     /** Returns this report with the reason of every verdict beside it, folded away until a reader asks for it. */
     public HtmlReport withReasons() {
-        return new HtmlReport(labels, review, true);
+        return new HtmlReport(labels, plan, review, true);
     }
 
     /** Returns the page, each line ended by a line feed. */
     public String write(CoverageReport report) {
         requireNonNull(report, "report");
-        return new HtmlPage(report, new Wording(labels), EvidenceToLookAt.of(report, review), reasons).write();
+        WayToFinish way = WayToFinish.of(report, plan, labels);
+        EvidenceToLookAt look = EvidenceToLookAt.of(report, review);
+        return new HtmlPage(report, new Wording(labels), way, look, reasons).write();
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.markup.MarkdownPage;
+import io.github.qcf4j.planning.FinishPlan;
 import io.github.qcf4j.quality.EvidenceReview;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,33 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownReport {
 
     private final ReportLabels labels;
+    private final @Nullable FinishPlan plan;
     private final @Nullable EvidenceReview review;
 
-    private MarkdownReport(ReportLabels labels, @Nullable EvidenceReview review) {
+    private MarkdownReport(ReportLabels labels, @Nullable FinishPlan plan, @Nullable EvidenceReview review) {
         this.labels = labels;
+        this.plan = plan;
         this.review = review;
     }
 
     /** Returns a report in our own words. */
     public static MarkdownReport of() {
-        return new MarkdownReport(ReportLabels.of(), null);
+        return new MarkdownReport(ReportLabels.of(), null, null);
     }
 
     /** Returns this report in other words. */
     public MarkdownReport withLabels(ReportLabels labels) {
-        return new MarkdownReport(requireNonNull(labels, "labels"), review);
+        return new MarkdownReport(requireNonNull(labels, "labels"), plan, review);
+    }
+
+    /**
+     * Returns this report with a section on the shortest way to finish, behind the gaps.
+     *
+     * @param plan  a plan of the learner of the report that is written, by its day or a later one; with another, writing
+     *     throws an {@link IllegalArgumentException}
+     */
+    public MarkdownReport withPlan(FinishPlan plan) {
+        return new MarkdownReport(labels, requireNonNull(plan, "plan"), review);
     }
 
     /**
@@ -40,14 +53,16 @@ public final class MarkdownReport {
      *     {@link IllegalArgumentException}
      */
     public MarkdownReport withReview(EvidenceReview review) {
-        return new MarkdownReport(labels, requireNonNull(review, "review"));
+        return new MarkdownReport(labels, plan, requireNonNull(review, "review"));
     }
 
     /** Returns the report in Markdown, each line ended by a line feed. */
     public String write(CoverageReport report) {
         requireNonNull(report, "report");
         MarkdownPage page = new MarkdownPage();
-        new MarkdownSections(report, new Wording(labels), EvidenceToLookAt.of(report, review), page).write();
+        WayToFinish way = WayToFinish.of(report, plan, labels);
+        EvidenceToLookAt look = EvidenceToLookAt.of(report, review);
+        new MarkdownSections(report, new Wording(labels), way, look, page).write();
         return page.toString();
     }
 

@@ -23,12 +23,19 @@ final class MarkdownSections {
     private final CoverageReport report;
     private final Wording wording;
     private final ReportLabels labels;
+    private final @Nullable WayToFinish way;
     private final @Nullable EvidenceToLookAt look;
     private final MarkdownPage page;
     private final EvidenceMatrix matrix;
 
-    MarkdownSections(CoverageReport report, Wording wording, @Nullable EvidenceToLookAt look, MarkdownPage page) {
+    MarkdownSections(
+            CoverageReport report,
+            Wording wording,
+            @Nullable WayToFinish way,
+            @Nullable EvidenceToLookAt look,
+            MarkdownPage page) {
         this.report = report;
+        this.way = way;
         this.look = look;
         this.wording = wording;
         this.labels = wording.labels();
@@ -42,6 +49,9 @@ final class MarkdownSections {
         feedback();
         report.selectedUnits().forEach(this::unit);
         gaps();
+        if (way != null) {
+            way(way);
+        }
         lapses();
         page.heading(SECTION, "Rules of combination");
         report.rules().ifPresent(rules -> rules("Now", rules));
@@ -136,6 +146,7 @@ final class MarkdownSections {
     }
 
     private void gaps() {
+        PlainWords plain = PlainWords.of(report);
         page.heading(
                 SECTION,
                 "%s: %d"
@@ -144,9 +155,30 @@ final class MarkdownSections {
                                 report.gaps().size()));
         List<List<String>> rows = new ArrayList<>();
         for (Gap gap : report.gaps()) {
-            rows.add(List.of(gap.place().toString(), gap.message(), Wording.remedy(gap)));
+            rows.add(List.of(gap.place().toString(), plain.told(gap.message()), plain.told(Wording.remedy(gap))));
         }
         page.table(List.of("Place", "What is missing", "What would close it"), rows);
+    }
+
+    private void way(WayToFinish way) {
+        page.heading(SECTION, WayToFinish.HEADING);
+        page.paragraph(way.summary());
+        List<List<String>> rows = new ArrayList<>();
+        for (WayToFinish.Step step : way.steps()) {
+            rows.add(
+                    List.of(step.reference(), step.what(), Long.toString(step.weight()), step.offered(), step.gives()));
+        }
+        page.table(List.of("Reference", "What to do", "Weight", "Offer it for", "What it gives"), rows);
+        sentences(WayToFinish.OPEN + ":", way.open());
+        sentences(WayToFinish.UNFIT + ":", way.unfit());
+        sentences(way.unitsToTakeLead(), way.unitsToTake());
+    }
+
+    private void sentences(String lead, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            page.paragraph(lead);
+            page.list(sentences);
+        }
     }
 
     private void lapses() {

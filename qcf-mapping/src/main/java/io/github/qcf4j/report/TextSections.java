@@ -22,12 +22,19 @@ final class TextSections {
     private final CoverageReport report;
     private final Wording wording;
     private final ReportLabels labels;
+    private final @Nullable WayToFinish way;
     private final @Nullable EvidenceToLookAt look;
     private final TextPage page;
     private final EvidenceMatrix matrix;
 
-    TextSections(CoverageReport report, Wording wording, @Nullable EvidenceToLookAt look, TextPage page) {
+    TextSections(
+            CoverageReport report,
+            Wording wording,
+            @Nullable WayToFinish way,
+            @Nullable EvidenceToLookAt look,
+            TextPage page) {
         this.report = report;
+        this.way = way;
         this.look = look;
         this.wording = wording;
         this.labels = wording.labels();
@@ -41,6 +48,9 @@ final class TextSections {
         feedback();
         report.selectedUnits().forEach(this::unit);
         gaps();
+        if (way != null) {
+            way(way);
+        }
         lapses();
         report.rules().ifPresent(rules -> rules("Rules of combination now", rules));
         report.selection()
@@ -135,11 +145,39 @@ final class TextSections {
     }
 
     private void gaps() {
+        PlainWords plain = PlainWords.of(report);
         page.heading("%s: %d"
                 .formatted(labels.headingMany(ReportWord.GAP), report.gaps().size()));
         report.gaps()
                 .forEach(gap -> page.paragraph(
-                        0, "%s %s; %s [%s]".formatted(gap.place(), gap.message(), Wording.remedy(gap), gap.code())));
+                        0,
+                        "%s %s; %s"
+                                .formatted(gap.place(), plain.told(gap.message()), plain.told(Wording.remedy(gap)))));
+    }
+
+    private void way(WayToFinish way) {
+        page.heading(WayToFinish.HEADING);
+        page.paragraph(0, way.summary());
+        for (WayToFinish.Step step : way.steps()) {
+            page.row(
+                    List.of(new Cell(step.reference(), NUMBER, Tone.NONE)),
+                    List.of(
+                            "%s (weight %d)"
+                                    .formatted(step.what(), step.weight())
+                                    .strip(),
+                            "offer it for " + step.offered(),
+                            "gives " + step.gives()));
+        }
+        sentences(WayToFinish.OPEN + ":", way.open());
+        sentences(WayToFinish.UNFIT + ":", way.unfit());
+        sentences(way.unitsToTakeLead(), way.unitsToTake());
+    }
+
+    private void sentences(String lead, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            page.paragraph(0, lead);
+            sentences.forEach(sentence -> page.paragraph(2, sentence));
+        }
     }
 
     private void lapses() {

@@ -3,8 +3,6 @@ package io.github.qcf4j.report;
 import io.github.qcf4j.combination.CombinationResult;
 import io.github.qcf4j.combination.GroupResult;
 import io.github.qcf4j.combination.RuleResult;
-import io.github.qcf4j.finding.Place;
-import io.github.qcf4j.finding.PlaceKind;
 import io.github.qcf4j.mapping.CertificationState;
 import io.github.qcf4j.mapping.CriterionCoverage;
 import io.github.qcf4j.mapping.CriterionStatus;
@@ -12,7 +10,6 @@ import io.github.qcf4j.mapping.EvidenceUse;
 import io.github.qcf4j.mapping.Gap;
 import io.github.qcf4j.mapping.GapKind;
 import io.github.qcf4j.mapping.MappingState;
-import io.github.qcf4j.mapping.RequirementCoverage;
 import io.github.qcf4j.mapping.UnitCoverage;
 import io.github.qcf4j.mapping.UnitState;
 import io.github.qcf4j.model.Fraction;
@@ -145,39 +142,26 @@ final class Wording {
         return Optional.of(reasons.isEmpty() ? state : state + ": " + String.join("; ", reasons));
     }
 
-    /** Returns what a requirement is called in its unit, such as 'requirement 1 (required of criteria 1.1, 1.2)'. */
-    private String name(RequirementCoverage requirement) {
-        String asked = requirement.requirement().toString();
-        return "%s (%s)".formatted(placeWithinUnit(requirement.place()), ReportLabels.within(asked));
-    }
-
-    private String placeWithinUnit(Place place) {
-        if (place.kind() == PlaceKind.CRITERION) {
-            return "range of " + place.detail();
-        }
-        return place.kind() == PlaceKind.REQUIREMENT ? "requirement " + place.detail() : place.toString();
-    }
-
-    /** Returns the choices of a unit, then what its requirements lack, a sentence for each. */
+    /** Returns what the choices of a unit ask for, then what its requirements lack, a sentence for each. */
     List<String> conditions(UnitCoverage unit) {
-        List<String> conditions = new ArrayList<>();
-        unit.choices().forEach(choice -> conditions.add("choice: " + choice));
-        for (RequirementCoverage requirement : unit.requirements()) {
-            if (!requirement.isMet()) {
-                StringJoiner told = new StringJoiner("; ", name(requirement) + ": ", "");
-                requirement.shortfalls().forEach(shortfall -> told.add(shortfall.toString()));
-                conditions.add(told.toString());
-            }
-        }
-        return conditions;
+        return new EvidenceAsked(unit, labels).conditions();
     }
 
     /** Returns words joined as in a sentence, such as '1.1, 1.2 and 2.1'. */
     static String and(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    /** Returns words offered as in a sentence, such as 'call, email or live chat'. */
+    static String or(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    private static String joined(List<String> words, String conjunction) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+                : String.join(", ", words.subList(0, last)) + conjunction + words.get(last);
     }
 
     /** Returns what would close a gap, and of a group or rule the units that could, which its sentence leaves out. */

@@ -99,6 +99,21 @@ final class Specimens {
 
     /** A learner about whom and whose specification every text is hostile. */
     static CoverageReport hostile() {
+        Portfolio portfolio = Portfolio.builder("=L|<i>'\"&")
+                .registration(QUALIFICATION, day(1, 13))
+                .evidence(HostileText.REFERENCE, WORK_PRODUCT, day(3, 3))
+                .evidence(Evidence.builder("@E|2").title(HostileText.ALL).build())
+                .mapping(HostileText.REFERENCE, day(3, 4), "J/999/0001 1.1", "J/999/0001 9.9")
+                .mapping("@E|2", day(3, 4), "J/999/0001 1.1")
+                .decision("=D", day(3, 5), MET, "+a", List.of(HostileText.REFERENCE), "J/999/0001 1.1")
+                .build();
+        CoveragePolicy policy =
+                CoveragePolicy.anyAccepted().toBuilder().name(HostileText.ALL).build();
+        return PortfolioMapper.of(hostileFramework(), policy).map(portfolio, AS_OF);
+    }
+
+    /** A specification of which every text is hostile. */
+    static Framework hostileFramework() {
         Unit unit = Unit.builder(CONTACTS)
                 .title(HostileText.ALL)
                 .level(Level.LEVEL_3)
@@ -113,19 +128,7 @@ final class Specimens {
                         .unit(CONTACTS)
                         .build())
                 .build();
-        Portfolio portfolio = Portfolio.builder("=L|<i>'\"&")
-                .registration(QUALIFICATION, day(1, 13))
-                .evidence(HostileText.REFERENCE, WORK_PRODUCT, day(3, 3))
-                .evidence(Evidence.builder("@E|2").title(HostileText.ALL).build())
-                .mapping(HostileText.REFERENCE, day(3, 4), "J/999/0001 1.1", "J/999/0001 9.9")
-                .mapping("@E|2", day(3, 4), "J/999/0001 1.1")
-                .decision("=D", day(3, 5), MET, "+a", List.of(HostileText.REFERENCE), "J/999/0001 1.1")
-                .build();
-        Framework framework =
-                Framework.of(List.of(unit), List.of(qualification)).orThrow();
-        CoveragePolicy policy =
-                CoveragePolicy.anyAccepted().toBuilder().name(HostileText.ALL).build();
-        return PortfolioMapper.of(framework, policy).map(portfolio, AS_OF);
+        return Framework.of(List.of(unit), List.of(qualification)).orThrow();
     }
 
     /** The usual learner, under a policy that says several things. */
