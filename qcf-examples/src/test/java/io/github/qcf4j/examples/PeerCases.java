@@ -90,12 +90,16 @@ final class PeerCases {
         return "{ \"name\": \"%s\", \"mandatory\": %s, \"units\": [%s] }".formatted(name, mandatory, offered);
     }
 
-    static CoverageReport map(
-            String units, String groups, String rules, CoveragePolicy policy, PortfolioBuilder portfolio) {
-        Framework framework = SpecificationReader.readFramework("""
+    static String specification(String units, String groups, String rules) {
+        return """
                 { "format": "qcf4j/1", "units": [%s], "qualifications": [
                   { "code": "Q-1", "title": "Award", "groups": [%s], "rules": [%s] } ] }
-                """.formatted(units, groups, rules))
+                """.formatted(units, groups, rules);
+    }
+
+    static CoverageReport map(
+            String units, String groups, String rules, CoveragePolicy policy, PortfolioBuilder portfolio) {
+        Framework framework = SpecificationReader.readFramework(specification(units, groups, rules))
                 .value()
                 .orElseThrow();
         return PortfolioMapper.of(framework, policy).map(portfolio.build(), AS_OF);

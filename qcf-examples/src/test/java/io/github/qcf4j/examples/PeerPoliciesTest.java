@@ -69,10 +69,7 @@ class PeerPoliciesTest {
         BigDecimal percent = BigDecimal.valueOf(100L * progress.part())
                 .divide(BigDecimal.valueOf(progress.whole()), theirs.scale(), RoundingMode.HALF_UP);
 
-        assertThat(progress)
-                .isEqualTo(Fraction.of(
-                        expected.get("covered").asInt(),
-                        expected.get("criteria").asInt()));
+        assertThat(progress).hasToString(expected.get("ours").asText());
         assertThat(percent).isEqualByComparingTo(theirs);
     }
 
@@ -147,11 +144,7 @@ class PeerPoliciesTest {
     }
 
     @Test
-    void where_we_decide_otherwise_the_case_says_why() {
-        assertThat(stream(CASES.get("notExpressed"))
-                        .map(each -> each.path("why").asText()))
-                .isNotEmpty()
-                .allSatisfy(why -> assertThat(why).isNotBlank());
+    void every_policy_that_comes_along_is_shown_by_a_case() {
         assertThat(stream(CASES.at("/oneOfThree/answers"))
                         .map(answer -> answer.get("policy").asText()))
                 .containsAll(PolicyReader.shippedNames());

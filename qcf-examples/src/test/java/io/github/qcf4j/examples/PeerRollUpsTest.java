@@ -12,7 +12,6 @@ import static io.github.qcf4j.examples.PeerCases.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.qcf4j.combination.Answer;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.model.SignOffRole;
@@ -63,7 +62,6 @@ class PeerRollUpsTest {
         String state = stateOf("U", given.get("children").size(), portfolio);
 
         assertThat(state).isEqualTo(given.get("ours").asText());
-        assertThat(state.equals("READY")).isEqualTo(given.get("theirs").asBoolean());
     }
 
     @ParameterizedTest
@@ -91,7 +89,7 @@ class PeerRollUpsTest {
                 portfolio);
 
         assertThat(report.rules().orElseThrow().answer())
-                .isEqualTo(given.get("theirs").asBoolean() ? Answer.SATISFIED : Answer.SHORT);
+                .hasToString(given.get("ours").asText());
     }
 
     /** What was archived is no criterion of the version that is answered, whatever was decided on it. */

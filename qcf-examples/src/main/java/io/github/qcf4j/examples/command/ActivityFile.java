@@ -3,6 +3,8 @@ package io.github.qcf4j.examples.command;
 import io.github.qcf4j.model.AssessmentMethod;
 import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.EvidenceSetting;
+import io.github.qcf4j.planning.FinishPlan;
+import io.github.qcf4j.planning.FinishPlanner;
 import io.github.qcf4j.portfolio.PlannedActivity;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.io.IOException;
@@ -34,11 +36,26 @@ final class ActivityFile {
         this.lines = lines;
     }
 
+    /** Returns a table of nothing. */
+    static ActivityFile none() {
+        return new ActivityFile("", List.of("activity, criteria"));
+    }
+
     static ActivityFile read(Surroundings surroundings, String name) {
         try {
             return new ActivityFile(name, Files.readAllLines(surroundings.path(name), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Refusal.of("read", name, e);
+        }
+    }
+
+    /** Returns the plan of least weight of these activities. */
+    FinishPlan plan(FinishPlanner planner, Portfolio portfolio) {
+        List<PlannedActivity> activities = activities(portfolio);
+        try {
+            return planner.plan(activities);
+        } catch (IllegalArgumentException twice) {
+            throw new Refusal(String.valueOf(twice.getMessage()), "give each activity another reference");
         }
     }
 

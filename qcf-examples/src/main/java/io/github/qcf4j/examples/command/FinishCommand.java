@@ -90,10 +90,6 @@ final class FinishCommand implements Callable<Integer> {
         FinishPlanner planner = FinishPlanner.of(report);
         planner = unitsToTake ? planner.withUnitsToTake() : planner;
         planner = awaiting ? planner.countingAwaiting() : planner;
-        try {
-            return planner.plan(table.activities(report.portfolio()));
-        } catch (IllegalArgumentException twice) {
-            throw new Refusal(String.valueOf(twice.getMessage()), "give each activity another reference");
-        }
+        return table.plan(planner, report.portfolio());
     }
 }

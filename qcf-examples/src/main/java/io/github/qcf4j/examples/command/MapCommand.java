@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  qcf map specification.json portfolio.json --as-of 2014-11-21",
             "  qcf map mine --policy two-items-accepted",
+            "  qcf map mine --html mine.html --reasons --review --finish --activities activities.csv",
             "  qcf map mine --html mine.html --label learner=candidate",
             "  qcf map qcf-examples/data --format html --output reports/",
             "  qcf map mine --format json --fail-on errors > mine-report.json",
@@ -91,6 +93,9 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptions options = new ReportOptions();
 
+    @Mixin
+    private final FinishOptions finish = new FinishOptions();
+
     @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
@@ -108,6 +113,7 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportFormat.Style style = options.style(surroundings);
+        Optional<FinishOptions.Finishing> finishing = finish.asked(surroundings);
         CoveragePolicy covered = policy.policy(surroundings, output);
         Inputs inputs = Inputs.of(surroundings, names).withoutOthers();
         if (inputs.specificationFiles().isEmpty()) {
@@ -119,7 +125,8 @@ final class MapCommand implements Callable<Integer> {
         }
         Optional<Framework> framework = framework(inputs);
         if (framework.isPresent()) {
-            map(PortfolioMapper.of(framework.get(), covered), inputs, style);
+            PortfolioMapper mapper = PortfolioMapper.of(framework.get(), covered);
+            map(mapper, inputs, report -> told(style, report, mapper, finishing));
         }
         return refused ? Qcf.REFUSED : isFailed() ? Qcf.FAILED : Qcf.DONE;
     }
@@ -138,7 +145,7 @@ final class MapCommand implements Callable<Integer> {
         return framework.value();
     }
 
-    private void map(PortfolioMapper mapper, Inputs inputs, ReportFormat.Style style) {
+    private void map(PortfolioMapper mapper, Inputs inputs, Function<CoverageReport, ReportFormat.Style> styles) {
         List<Validated<Portfolio>> portfolios = portfolios(inputs);
         if (portfolios.isEmpty()) {
             return;
@@ -155,15 +162,22 @@ final class MapCommand implements Callable<Integer> {
             CoverageReport report = asked.get(i).report().get();
             gaps |= !report.gaps().isEmpty();
             remember(report.findings());
-            targets.write(i, report, reviewed(style, report, mapper), output);
+            targets.write(i, report, styles.apply(report), output);
         }
         if (!refused) {
             targets.tell(output);
         }
     }
 
-    private ReportFormat.Style reviewed(ReportFormat.Style style, CoverageReport report, PortfolioMapper mapper) {
-        return options.isReviewed() ? style.with(EvidenceReview.of(report, mapper)) : style;
+    /** Returns how a report is written, with what else it is to tell of. */
+    private ReportFormat.Style told(
+            ReportFormat.Style style,
+            CoverageReport report,
+            PortfolioMapper mapper,
+            Optional<FinishOptions.Finishing> finishing) {
+        ReportFormat.Style planned =
+                finishing.map(asked -> style.with(asked.plan(report, mapper))).orElse(style);
+        return options.isReviewed() ? planned.with(EvidenceReview.of(report, mapper)) : planned;
     }
 
     private List<Validated<Portfolio>> portfolios(Inputs inputs) {

@@ -1,6 +1,7 @@
 package io.github.qcf4j.examples.command;
 
 import io.github.qcf4j.mapping.CoverageReport;
+import io.github.qcf4j.planning.FinishPlan;
 import io.github.qcf4j.quality.EvidenceReview;
 import io.github.qcf4j.report.CsvReport;
 import io.github.qcf4j.report.HtmlReport;
@@ -65,18 +66,21 @@ enum ReportFormat {
                 .withLabels(style.labels())
                 .withWidth(style.width())
                 .withColour(style.colour());
-        return style.review() == null ? text : text.withReview(style.review());
+        TextReport planned = style.plan() == null ? text : text.withPlan(style.plan());
+        return style.review() == null ? planned : planned.withReview(style.review());
     }
 
     private static MarkdownReport markdown(Style style) {
         MarkdownReport markdown = MarkdownReport.of().withLabels(style.labels());
-        return style.review() == null ? markdown : markdown.withReview(style.review());
+        MarkdownReport planned = style.plan() == null ? markdown : markdown.withPlan(style.plan());
+        return style.review() == null ? planned : planned.withReview(style.review());
     }
 
     private static HtmlReport html(Style style) {
         HtmlReport html = HtmlReport.of().withLabels(style.labels());
         HtmlReport reasoned = style.reasons() ? html.withReasons() : html;
-        return style.review() == null ? reasoned : reasoned.withReview(style.review());
+        HtmlReport planned = style.plan() == null ? reasoned : reasoned.withPlan(style.plan());
+        return style.review() == null ? planned : planned.withReview(style.review());
     }
 
     private static QualitySheets sheets(CoverageReport report, Style style) {
@@ -93,6 +97,7 @@ enum ReportFormat {
      * @param labels  the words for people
      * @param width  the columns of plain text
      * @param colour  whether plain text is coloured
+     * @param plan  the shortest way to finish that reports for people tell of, or nothing for none
      * @param review  the review of the evidence that reports for people tell of, or nothing for none
      * @param reasons  whether the web page says why every verdict is what it is
      */
@@ -100,12 +105,18 @@ enum ReportFormat {
             ReportLabels labels,
             int width,
             boolean colour,
+            @Nullable FinishPlan plan,
             @Nullable EvidenceReview review,
             boolean reasons) {
 
         /** Returns how a report is written that tells of a review. */
         Style with(EvidenceReview review) {
-            return new Style(labels, width, colour, review, reasons);
+            return new Style(labels, width, colour, plan, review, reasons);
+        }
+
+        /** Returns how a report is written that tells how to finish. */
+        Style with(FinishPlan plan) {
+            return new Style(labels, width, colour, plan, review, reasons);
         }
     }
 

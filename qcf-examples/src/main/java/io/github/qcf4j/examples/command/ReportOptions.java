@@ -90,7 +90,7 @@ final class ReportOptions {
         }
         Colour when = color == null ? colour : color;
         boolean coloured = when == Colour.ALWAYS || (when == Colour.AUTO && output == null && surroundings.colours());
-        return new ReportFormat.Style(labels(surroundings), width, coloured, null, reasons);
+        return new ReportFormat.Style(labels(surroundings), width, coloured, null, null, reasons);
     }
 
     private ReportLabels labels(Surroundings surroundings) {
