@@ -23,7 +23,7 @@ final class HouseCheck implements SpecificationCheck {
             if (length > HouseRule.LONGEST_TITLE) {
                 Place place = Place.of(unit.unitVersion());
                 findings.accept(Finding.of(
-                        HouseRule.HOUSE_TITLE_LONG, place, "has a title of %d characters".formatted(length)));
+                        HouseRule.HOUSE_TITLE_LONG, place, "has a title of %s characters".formatted(length)));
             }
         }
     }

@@ -6,7 +6,7 @@ import io.github.qcf4j.finding.Severity;
 /** The rules of one awarding body, beside those that everybody has; the code of the first is 'house.title.long'. */
 enum HouseRule implements FindingKind {
     /** A long title does not fit on the certificate. */
-    HOUSE_TITLE_LONG("shorten the title to %d characters".formatted(HouseRule.LONGEST_TITLE));
+    HOUSE_TITLE_LONG("shorten the title to %s characters".formatted(HouseRule.LONGEST_TITLE));
 
     static final int LONGEST_TITLE = 60;
 

@@ -23,8 +23,9 @@ class SameBytesTest {
     private static final List<String> ENGLAND = List.of(
             "-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=Europe/London", "-Dfile.encoding=UTF-8");
     private static final List<String> ELSEWHERE = List.of(
-            "-Duser.language=tr",
-            "-Duser.country=TR",
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-Duser.extensions=u-nu-arab",
             "-Duser.timezone=Pacific/Kiritimati",
             "-Dfile.encoding=ISO-8859-9",
             "-Dline.separator=\r\n");

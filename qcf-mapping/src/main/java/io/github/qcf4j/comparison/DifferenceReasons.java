@@ -137,7 +137,7 @@ final class DifferenceReasons {
 
     private static void need(CriterionCoverage was, CriterionCoverage is, List<String> reasons) {
         if (was.needed() != is.needed() && is.needed() > 0 && was.needed() > 0) {
-            reasons.add("%d of %d items needed count, was %d of %d"
+            reasons.add("%s of %s items needed count, was %s of %s"
                     .formatted(is.counted().size(), is.needed(), was.counted().size(), was.needed()));
         }
         is.lacking().stream()

@@ -57,7 +57,7 @@ public final class PolicyComparison {
     public static PolicyComparison of(List<CoverageReport> reports) {
         List<CoverageReport> compared = List.copyOf(reports);
         if (compared.size() < 2) {
-            throw new IllegalArgumentException("Number of policies '%d' must be 2 or more".formatted(compared.size()));
+            throw new IllegalArgumentException("Number of policies '%s' must be 2 or more".formatted(compared.size()));
         }
         CoverageReport first = compared.get(0);
         for (CoverageReport report : compared) {

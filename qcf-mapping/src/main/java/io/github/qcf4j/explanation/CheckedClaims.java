@@ -235,7 +235,7 @@ final class CheckedClaims {
                 .filter(claim -> type.isInstance(claim.record()) && claim.fate() == RecordFate.COUNTS)
                 .count();
         if (counting != expected) {
-            complaints.add("%d of the %ss count, not %d".formatted(counting, type.getSimpleName(), expected));
+            complaints.add("%s of the %ss count, not %s".formatted(counting, type.getSimpleName(), expected));
         }
     }
 }

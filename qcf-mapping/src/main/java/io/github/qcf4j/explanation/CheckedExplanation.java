@@ -127,7 +127,7 @@ final class CheckedExplanation {
             demand(
                     explanation,
                     explanation.number(number) == value,
-                    "%s is %d, not %d".formatted(number.word(), value, explanation.number(number)));
+                    "%s is %s, not %s".formatted(number.word(), value, explanation.number(number)));
         }
     }
 

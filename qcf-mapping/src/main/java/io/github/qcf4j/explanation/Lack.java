@@ -26,7 +26,7 @@ public final class Lack {
         this.counted = counted;
         this.asked = asked;
         if (counted < 0 || counted >= asked) {
-            throw new IllegalArgumentException("Lack '%d of %d' must be short of something".formatted(counted, asked));
+            throw new IllegalArgumentException("Lack '%s of %s' must be short of something".formatted(counted, asked));
         }
     }
 
@@ -89,7 +89,7 @@ public final class Lack {
     /** Returns it in words, such as '1 of 2 occasions' or '1.2: 0 of 1 range values: call'. */
     @Override
     public String toString() {
-        String what = "%d of %d %s".formatted(counted, asked, asked == 1 ? kind.one() : kind.many());
+        String what = "%s of %s %s".formatted(counted, asked, asked == 1 ? kind.one() : kind.many());
         String which = open.isEmpty() ? "" : open.stream().collect(Collectors.joining(", ", ": ", ""));
         return criterion().map(number -> number + ": ").orElse("") + what + which;
     }

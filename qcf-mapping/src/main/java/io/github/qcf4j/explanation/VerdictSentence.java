@@ -52,7 +52,7 @@ final class VerdictSentence {
         }
         if (number(NEEDED) > 0) {
             parts.add("%s %s".formatted(count(number(COUNTED), "item"), verb(number(COUNTED), "counts", "count")));
-            parts.add("%d %s needed".formatted(number(NEEDED), verb(number(NEEDED), "is", "are")));
+            parts.add("%s %s needed".formatted(number(NEEDED), verb(number(NEEDED), "is", "are")));
         }
         if (number(AWAITING) > 0) {
             parts.add("%s %s a decision"
@@ -65,7 +65,7 @@ final class VerdictSentence {
     }
 
     private void tellProgress() {
-        parts.add("%d of %d criteria asked for are met or recognised".formatted(number(COVERED), number(ASKED)));
+        parts.add("%s of %s criteria asked for are met or recognised".formatted(number(COVERED), number(ASKED)));
     }
 
     private void tellUnit() {
@@ -84,11 +84,11 @@ final class VerdictSentence {
 
     private void tellQualification() {
         parts.add("%s held".formatted(count(number(HELD), "unit")));
-        parts.add("%d selected".formatted(number(SELECTED)));
+        parts.add("%s selected".formatted(number(SELECTED)));
     }
 
     private static String count(int number, String noun) {
-        return number == 1 ? "1 " + noun : "%d %ss".formatted(number, noun);
+        return number == 1 ? "1 " + noun : "%s %ss".formatted(number, noun);
     }
 
     private static String verb(int number, String one, String many) {

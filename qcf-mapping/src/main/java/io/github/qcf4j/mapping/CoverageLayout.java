@@ -219,6 +219,6 @@ public final class CoverageLayout {
         String name = qualification == null
                 ? "Units"
                 : qualification.qualificationVersion().toString();
-        return "%s: %d units, %d criteria".formatted(name, units(), criteria());
+        return "%s: %s units, %s criteria".formatted(name, units(), criteria());
     }
 }

@@ -46,12 +46,12 @@ final class CriterionGaps {
 
     /** Returns how many items count of how many, and what others lack. */
     private String byPolicy() {
-        String counted = "has %d of %s accepted".formatted(accepted.counted(), Told.count(accepted.needed(), "item"));
+        String counted = "has %s of %s accepted".formatted(accepted.counted(), Told.count(accepted.needed(), "item"));
         if (lacks.isEmpty()) {
             return counted;
         }
         List<String> told = lacks.stream().limit(TOLD).map(PolicyLack::toString).toList();
-        String more = lacks.size() > TOLD ? " and %d more".formatted(lacks.size() - TOLD) : "";
+        String more = lacks.size() > TOLD ? " and %s more".formatted(lacks.size() - TOLD) : "";
         return counted + ": " + String.join(", ", told) + more;
     }
 

@@ -83,7 +83,7 @@ final class Demands {
                 case OCCASIONS -> "map evidence from other days";
                 default -> "let another assessor decide";
             };
-            lack(kind, missing, List.of(), () -> "is short of %d %s".formatted(missing, noun), () -> remedy);
+            lack(kind, missing, List.of(), () -> "is short of %s %s".formatted(missing, noun), () -> remedy);
         }
     }
 

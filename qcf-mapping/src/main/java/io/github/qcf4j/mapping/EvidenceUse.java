@@ -68,6 +68,6 @@ public final class EvidenceUse {
     /** Returns the reference and how many criteria the item is offered for, such as 'E1 for 2 criteria'. */
     @Override
     public String toString() {
-        return "%s for %d %s".formatted(reference(), mappings.size(), mappings.size() == 1 ? "criterion" : "criteria");
+        return "%s for %s %s".formatted(reference(), mappings.size(), mappings.size() == 1 ? "criterion" : "criteria");
     }
 }

@@ -122,7 +122,7 @@ final class Explainer {
     private static List<String> reasons(CombinationResult rules) {
         return switch (rules.answer()) {
             case SATISFIED ->
-                List.of("%d units count for %s credits"
+                List.of("%s units count for %s credits"
                         .formatted(
                                 rules.assignment().size(), rules.creditCounted().value()));
             case UNKNOWN -> rules.unknowns();

@@ -25,6 +25,6 @@ final class Mentions {
     @Override
     public String toString() {
         String listed = String.join(", ", first);
-        return more == 0 ? listed : listed + " and %d more".formatted(more);
+        return more == 0 ? listed : listed + " and %s more".formatted(more);
     }
 }

@@ -154,6 +154,6 @@ public final class PackedPortfolio {
     /** Returns the learner and how much there is, such as 'L-1001 from 2014-05-01: 2850 mappings of 127 items'. */
     @Override
     public String toString() {
-        return "%s from %s: %d mappings of %d items".formatted(learner, from, mappings(), items());
+        return "%s from %s: %s mappings of %s items".formatted(learner, from, mappings(), items());
     }
 }

@@ -57,7 +57,7 @@ final class RecognitionFindings {
                 findings.add(
                         MappingFinding.RECOGNITION_REPEATED,
                         unit.place(),
-                        "is recognised as a whole %d times".formatted(times));
+                        "is recognised as a whole %s times".formatted(times));
             }
         });
     }

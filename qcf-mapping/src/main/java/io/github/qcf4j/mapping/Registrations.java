@@ -93,7 +93,7 @@ final class Registrations {
             findings.add(
                     MappingFinding.REGISTRATION_REPEATED,
                     findings.learner(),
-                    "is registered for '%s' %d times on %s".formatted(text(chosen), sameDay, chosen.on()));
+                    "is registered for '%s' %s times on %s".formatted(text(chosen), sameDay, chosen.on()));
         }
     }
 

@@ -79,7 +79,7 @@ final class RuleGaps {
         if (missing > 0 || rule.shortfall() == 0) {
             String what = rule.shortfall() == 0
                     ? "asks for %s and is short".formatted(rule.rule())
-                    : "asks for %s and is %d short".formatted(rule.rule(), missing);
+                    : "asks for %s and is %s short".formatted(rule.rule(), missing);
             gaps.add(new Gap(
                     GapKind.RULE,
                     combination.place(rule),

@@ -156,7 +156,7 @@ public final class FinishPlan {
     /** Returns the plan in one line, such as '2 activities for a weight of 3 close 14 of 15 needs, proven'. */
     @Override
     public String toString() {
-        return "%d %s for a weight of %d close %d of %d needs, %s"
+        return "%s %s for a weight of %s close %s of %s needs, %s"
                 .formatted(
                         activities.size(),
                         activities.size() == 1 ? "activity" : "activities",

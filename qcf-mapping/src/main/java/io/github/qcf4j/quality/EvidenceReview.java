@@ -156,7 +156,7 @@ public final class EvidenceReview {
     /** Returns the learner, the day and the numbers, such as 'L-1 on 2014-11-21: 0 of 9 items could be left out'. */
     @Override
     public String toString() {
-        return "%s on %s: %d of %s could be left out, %s"
+        return "%s on %s: %s of %s could be left out, %s"
                 .formatted(
                         learner,
                         asOf,

@@ -69,8 +69,8 @@ public final class EvidenceReviewOptions {
     /** Returns the numbers, such as 'at most 6 criteria without a locator, …'. */
     @Override
     public String toString() {
-        return ("at most %d criteria without a locator, fewer than %d criteria on one item, fewer than %d items by one"
-                        + " method, exact up to %d items")
+        return ("at most %s criteria without a locator, fewer than %s criteria on one item, fewer than %s items by one"
+                        + " method, exact up to %s items")
                 .formatted(criteriaWithoutLocator, criteriaOnOneItem, itemsByOneMethod, exactItems);
     }
 
@@ -116,7 +116,7 @@ public final class EvidenceReviewOptions {
         private static int between(String name, int number, int least, int most) {
             if (number < least || number > most) {
                 throw new IllegalArgumentException(
-                        "%s '%d' must be %d or more and %d or less".formatted(name, number, least, most));
+                        "%s '%s' must be %s or more and %s or less".formatted(name, number, least, most));
             }
             return number;
         }

@@ -53,7 +53,7 @@ record FollowedAdvice(
         if (shown.size() < wanted) {
             tell(
                     QualityFinding.ADVICE_BREADTH,
-                    "shows %d of %d different values of %s".formatted(shown.size(), wanted, attribute));
+                    "shows %s of %s different values of %s".formatted(shown.size(), wanted, attribute));
         }
     }
 

@@ -54,7 +54,7 @@ public final class SamplingCompliance {
                         asOf,
                         isCompliant()
                                 ? "the policy is met"
-                                : "%d of %d demands are not met"
+                                : "%s of %s demands are not met"
                                         .formatted(missing().size(), states.size())));
         states.forEach(state -> lines.add("  " + (state.isMet() ? "met      " : "not met  ") + state));
         return List.copyOf(lines);

@@ -79,7 +79,7 @@ public final class SamplingPlan {
         return "%s, %s"
                 .formatted(
                         Words.count(value(), "assessed unit", "assessed units"),
-                        isProven() ? "proven the fewest" : "at least %d by any plan".formatted(bound));
+                        isProven() ? "proven the fewest" : "at least %s by any plan".formatted(bound));
     }
 
     private List<Object> components() {

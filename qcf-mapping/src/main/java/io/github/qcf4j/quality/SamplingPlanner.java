@@ -44,7 +44,7 @@ public final class SamplingPlanner {
      */
     public SamplingPlanner withBudget(long steps) {
         if (steps < 0) {
-            throw new IllegalArgumentException("Budget '%d' must be zero or more".formatted(steps));
+            throw new IllegalArgumentException("Budget '%s' must be zero or more".formatted(steps));
         }
         return new SamplingPlanner(policy, steps);
     }

@@ -57,7 +57,7 @@ public final class SamplingPolicy {
     /** Returns how many of so many there have to be. */
     public int needed(SamplingDemand demand, int of) {
         if (of < 0) {
-            throw new IllegalArgumentException("Number '%d' must be zero or more".formatted(of));
+            throw new IllegalArgumentException("Number '%s' must be zero or more".formatted(of));
         }
         long share = ((long) share(demand) * of + WHOLE - 1) / WHOLE;
         return (int) Math.max(share, Math.min(minimum(demand), of));
@@ -70,10 +70,10 @@ public final class SamplingPolicy {
             if (asksFor(demand)) {
                 List<String> amounts = new ArrayList<>();
                 if (share(demand) > 0) {
-                    amounts.add("%d %%".formatted(share(demand)));
+                    amounts.add("%s %%".formatted(share(demand)));
                 }
                 if (minimum(demand) > 0) {
-                    amounts.add("%d or as many as there are".formatted(minimum(demand)));
+                    amounts.add("%s or as many as there are".formatted(minimum(demand)));
                 }
                 sentences.add("%s: at least %s.".formatted(demand.label(), Words.and(amounts)));
             }
@@ -131,7 +131,7 @@ public final class SamplingPolicy {
             Objects.requireNonNull(demand, "demand");
             if (percent < 0 || percent > WHOLE) {
                 throw new IllegalArgumentException(
-                        "Share '%d' of '%s' must be 0 to 100 per cent".formatted(percent, demand.label()));
+                        "Share '%s' of '%s' must be 0 to 100 per cent".formatted(percent, demand.label()));
             }
             shares.put(demand, percent);
             return this;
@@ -142,7 +142,7 @@ public final class SamplingPolicy {
             Objects.requireNonNull(demand, "demand");
             if (number < 0) {
                 throw new IllegalArgumentException(
-                        "Minimum '%d' of '%s' must be zero or more".formatted(number, demand.label()));
+                        "Minimum '%s' of '%s' must be zero or more".formatted(number, demand.label()));
             }
             minimums.put(demand, number);
             return this;

@@ -80,14 +80,14 @@ public final class SamplingState {
     /** Returns the demand and the numbers, such as 'Learners: 2 of 12 sampled, 3 needed, 1 missing'. */
     @Override
     public String toString() {
-        return "%s%s: %d of %d sampled, %d needed%s"
+        return "%s%s: %s of %s sampled, %s needed%s"
                 .formatted(
                         demand.label(),
                         assessor == null ? "" : " (" + assessor + ")",
                         sampled,
                         whole,
                         needed,
-                        isMet() ? "" : ", %d missing".formatted(missing()));
+                        isMet() ? "" : ", %s missing".formatted(missing()));
     }
 
     private List<@Nullable Object> components() {

@@ -84,7 +84,7 @@ final class UnitFindings {
                 findings.add(
                         QualityFinding.UNIT_VALUES_FEW,
                         place,
-                        "shows one %s of the %d that it lists"
+                        "shows one %s of the %s that it lists"
                                 .formatted(listed.getKey(), listed.getValue().size()));
             }
         }

@@ -139,6 +139,6 @@ public final class Baseline {
     /** Returns how much is known, such as '12 findings'. */
     @Override
     public String toString() {
-        return "%d findings".formatted(entries.size());
+        return "%s findings".formatted(entries.size());
     }
 }

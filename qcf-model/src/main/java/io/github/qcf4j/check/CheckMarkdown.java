@@ -71,7 +71,7 @@ public final class CheckMarkdown implements CheckOutput {
                         List.of("Line", "Severity", "Place", "Finding", "What to do", "Code"),
                         findings.stream().map(CheckMarkdown::row).toList()));
         if (result.findings().size() > MOST) {
-            page.paragraph("%d further findings are not listed here."
+            page.paragraph("%s further findings are not listed here."
                     .formatted(result.findings().size() - MOST));
         }
     }

@@ -144,7 +144,7 @@ public final class CheckResult {
     /** Returns how much counts, such as '2 errors, 1 warnings, 0 notes in 12 files'. */
     @Override
     public String toString() {
-        return "%d errors, %d warnings, %d notes in %d files"
+        return "%s errors, %s warnings, %s notes in %s files"
                 .formatted(count(Severity.ERROR), count(Severity.WARNING), count(Severity.NOTE), files.size());
     }
 

@@ -55,10 +55,10 @@ public final class CheckText implements CheckOutput {
         StringJoiner summary = new StringJoiner("; ");
         summary.add("%s checked: %s".formatted(counted(result.files().size(), "file"), counts));
         if (!result.suppressed().isEmpty()) {
-            summary.add("%d suppressed".formatted(result.suppressed().size()));
+            summary.add("%s suppressed".formatted(result.suppressed().size()));
         }
         if (result.isCompared()) {
-            summary.add("%d known from the baseline, and %d of the baseline put right"
+            summary.add("%s known from the baseline, and %s of the baseline put right"
                     .formatted(result.known().size(), result.fixed().size()));
         }
         if (!result.passedOver().isEmpty()) {
@@ -70,7 +70,7 @@ public final class CheckText implements CheckOutput {
 
     /** Returns the number with its noun, such as '1 error' or '2 errors'. */
     static String counted(int number, String noun) {
-        return "%d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+        return "%s %s%s".formatted(number, noun, number == 1 ? "" : "s");
     }
 
     private static List<String> mostFound(CheckResult result) {
@@ -81,7 +81,7 @@ public final class CheckText implements CheckOutput {
         Map<String, RuleHelp> help = RuleHelp.of(result.findings());
         return counts.stream()
                 .limit(CODES)
-                .map(count -> "%6d  %s: %s"
+                .map(count -> "%6s  %s: %s"
                         .formatted(
                                 count.getValue(),
                                 count.getKey(),

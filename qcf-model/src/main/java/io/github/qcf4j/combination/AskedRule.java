@@ -17,9 +17,9 @@ record AskedRule(
     /** Returns what a sentence about the rule starts with, such as 'rule 3' or 'rule 1 of pathway Team leading'. */
     String subject() {
         if (pathway != null) {
-            return "rule %d of pathway %s".formatted(ordinal, pathway);
+            return "rule %s of pathway %s".formatted(ordinal, pathway);
         }
-        return size == null ? "rule " + ordinal : "rule %d of size %s".formatted(ordinal, size);
+        return size == null ? "rule " + ordinal : "rule %s of size %s".formatted(ordinal, size);
     }
 
     /** Returns what the rule asks for, such as 'rule 1 asks for 58 credits or more'. */

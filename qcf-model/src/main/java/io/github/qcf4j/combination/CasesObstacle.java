@@ -50,7 +50,7 @@ public record CasesObstacle(Basis about, List<Case> cases) implements Obstacle {
     public String toString() {
         List<String> parts = cases.stream()
                 .map(each -> each.obstacle() instanceof CasesObstacle
-                        ? "if %s, it fails in each of %d cases"
+                        ? "if %s, it fails in each of %s cases"
                                 .formatted(each.assumption(), each.obstacle().leaves())
                         : each.toString())
                 .toList();

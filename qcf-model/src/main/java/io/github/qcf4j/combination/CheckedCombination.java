@@ -51,7 +51,7 @@ final class CheckedCombination {
 
     private void lack(String sentence, long amount) {
         if (amount > 0) {
-            lacking.add("%s, %d short".formatted(sentence, amount));
+            lacking.add("%s, %s short".formatted(sentence, amount));
             shortfall += amount;
         }
     }

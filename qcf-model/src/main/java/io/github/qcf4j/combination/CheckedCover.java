@@ -60,7 +60,7 @@ final class CheckedCover {
             }
         }
         if (sum != available) {
-            wrong.add("the supplies come to %d and not to %d".formatted(sum, available));
+            wrong.add("the supplies come to %s and not to %s".formatted(sum, available));
         }
         checkCovered();
         return wrong;
@@ -83,7 +83,7 @@ final class CheckedCover {
             }
         }
         if (most == 0 || most != amount.amount() || !alone.add(amount.unit())) {
-            wrong.add("%s gives %d and not %d, once".formatted(amount.unit().text(), most, amount.amount()));
+            wrong.add("%s gives %s and not %s, once".formatted(amount.unit().text(), most, amount.amount()));
         }
     }
 
@@ -93,7 +93,7 @@ final class CheckedCover {
                 .filter(limit -> limit.isCap() || limit.measure() != Measure.UNITS)
                 .toList();
         if (found.isEmpty() || supply.number() != supply.amount()) {
-            wrong.add("%s sets no maximum of %d".formatted(supply.basis().orElseThrow(), supply.amount()));
+            wrong.add("%s sets no maximum of %s".formatted(supply.basis().orElseThrow(), supply.amount()));
             return;
         }
         CheckedLimit limit = found.get(0);
@@ -110,7 +110,7 @@ final class CheckedCover {
                 .filter(limit -> limit.measure() == Measure.UNITS && limit.most() == supply.number())
                 .toList();
         if (found.isEmpty()) {
-            wrong.add("%s does not say that at most %d count"
+            wrong.add("%s does not say that at most %s count"
                     .formatted(supply.basis().orElseThrow(), supply.number()));
             return;
         }
@@ -123,7 +123,7 @@ final class CheckedCover {
                 }
             }
             if (most == 0 || most != amount.amount()) {
-                wrong.add("%s gives %d and not %d".formatted(amount.unit().text(), most, amount.amount()));
+                wrong.add("%s gives %s and not %s".formatted(amount.unit().text(), most, amount.amount()));
             }
         }
         checkLargest(supply);
@@ -138,7 +138,7 @@ final class CheckedCover {
                 .mapToLong(Long::longValue)
                 .sum();
         if (largest != supply.amount() || names != supply.units().size()) {
-            wrong.add("at most %d of %s come to %d and not to %d"
+            wrong.add("at most %s of %s come to %s and not to %s"
                     .formatted(supply.number(), supply.units(), largest, supply.amount()));
         }
     }
@@ -160,7 +160,7 @@ final class CheckedCover {
     private void checkShare(Supply supply, RecognitionLimit rule, long rest) {
         long most = mostByShare(rule, rest);
         if (!known.rules().contains(rule) || most != supply.amount() || supply.number() != supply.amount()) {
-            wrong.add("%s does not keep recognition to %d"
+            wrong.add("%s does not keep recognition to %s"
                     .formatted(supply.basis().orElseThrow(), supply.amount()));
             return;
         }

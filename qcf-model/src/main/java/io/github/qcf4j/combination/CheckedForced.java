@@ -39,10 +39,10 @@ final class CheckedForced {
         }
         long sum = forced.stream().mapToLong(Forced::amount).sum();
         if (sum != amount) {
-            wrong.add("what is forced comes to %d and not to %d".formatted(sum, amount));
+            wrong.add("what is forced comes to %s and not to %s".formatted(sum, amount));
         }
         if (isHidden(parts, allowed) || !areWhole(parts)) {
-            wrong.add("a group hands on less than %d".formatted(sum));
+            wrong.add("a group hands on less than %s".formatted(sum));
         }
         if (!isApart(parts)) {
             wrong.add("what is forced is counted twice");

@@ -33,10 +33,10 @@ final class CheckedObstacle implements Obstacle.Cases<List<String>> {
             wrong.add("the demands are partly the same");
         }
         if (asked != obstacle.asked()) {
-            wrong.add("the demands come to %d and not to %d".formatted(asked, obstacle.asked()));
+            wrong.add("the demands come to %s and not to %s".formatted(asked, obstacle.asked()));
         }
         if (obstacle.available() >= asked) {
-            wrong.add("%d is not less than %d".formatted(obstacle.available(), asked));
+            wrong.add("%s is not less than %s".formatted(obstacle.available(), asked));
         }
         CheckedCover cover = new CheckedCover(known, demands, groups, obstacle.counted());
         wrong.addAll(cover.check(obstacle.supplies(), obstacle.available()));
@@ -75,7 +75,7 @@ final class CheckedObstacle implements Obstacle.Cases<List<String>> {
         }
         List<String> wrong = new ArrayList<>();
         if (obstacle.amount() <= obstacle.limit().most()) {
-            wrong.add("%d is not more than %d"
+            wrong.add("%s is not more than %s"
                     .formatted(obstacle.amount(), obstacle.limit().most()));
         }
         wrong.addAll(new CheckedForced(known, limit.get())
@@ -115,7 +115,7 @@ final class CheckedObstacle implements Obstacle.Cases<List<String>> {
         CheckedForced forced = new CheckedForced(known, share.forced());
         wrong.addAll(forced.check(obstacle.forced(), obstacle.amount(), allowed));
         if (obstacle.amount() <= allowed) {
-            wrong.add("%d with %d may well be the share".formatted(obstacle.amount(), obstacle.available()));
+            wrong.add("%s with %s may well be the share".formatted(obstacle.amount(), obstacle.available()));
         }
         return wrong;
     }

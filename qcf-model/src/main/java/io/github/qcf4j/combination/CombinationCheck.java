@@ -26,6 +26,6 @@ public record CombinationCheck(List<String> wrong, List<String> lacking, long sh
 
     @Override
     public String toString() {
-        return isConfirmed() ? "confirmed" : "%d wrong, %d short".formatted(wrong.size(), shortfall);
+        return isConfirmed() ? "confirmed" : "%s wrong, %s short".formatted(wrong.size(), shortfall);
     }
 }

@@ -90,7 +90,7 @@ public final class CompletionObjective {
     private static long weight(UnitIdentifier unit, long weight) {
         if (weight < 0 || weight > LARGEST_WEIGHT) {
             throw new IllegalArgumentException(
-                    "Weight '%d' of unit %s must be 0 to %d".formatted(weight, unit.text(), LARGEST_WEIGHT));
+                    "Weight '%s' of unit %s must be 0 to %s".formatted(weight, unit.text(), LARGEST_WEIGHT));
         }
         return weight;
     }
@@ -139,7 +139,7 @@ public final class CompletionObjective {
             case LEAST_GUIDED_LEARNING_HOURS ->
                 CountedMeasure.of(Measure.GUIDED_LEARNING_HOURS).amount(weight);
             case FEWEST_OPEN_CRITERIA -> weight + (weight == 1 ? " open criterion" : " open criteria");
-            case WEIGHTS -> "%d of %s".formatted(weight, name);
+            case WEIGHTS -> "%s of %s".formatted(weight, name);
         };
     }
 

@@ -157,7 +157,7 @@ public final class CompletionQuestion {
         /** Sets how many plans are asked for at the most, the best included. */
         public Builder alternatives(int plans) {
             if (plans < 1) {
-                throw new IllegalArgumentException("Alternatives '%d' must be one or more".formatted(plans));
+                throw new IllegalArgumentException("Alternatives '%s' must be one or more".formatted(plans));
             }
             this.alternatives = plans;
             return this;

@@ -51,7 +51,7 @@ public final class CountedMeasure {
 
     /** Returns the amount in words, such as '38 credits at Level 4 or above'. */
     public String amount(long amount) {
-        return "%d %s%s%s".formatted(amount, noun(), amount == 1 ? "" : "s", atLevel());
+        return "%s %s%s%s".formatted(amount, noun(), amount == 1 ? "" : "s", atLevel());
     }
 
     private String noun() {

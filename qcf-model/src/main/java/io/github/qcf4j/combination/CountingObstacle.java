@@ -49,7 +49,7 @@ public record CountingObstacle(List<Demand> demands, long asked, List<Supply> su
             steps.add("together that is " + counted().amount(asked));
         }
         steps.addAll(CertificateWords.supplies(supplies, counted()));
-        steps.add("no more than %s can count, %d too few".formatted(counted().amount(available), asked - available));
+        steps.add("no more than %s can count, %s too few".formatted(counted().amount(available), asked - available));
         return List.copyOf(steps);
     }
 

@@ -37,7 +37,7 @@ public record ExceedingObstacle(Limit limit, List<Forced> forced, long amount) i
         List<String> steps = new ArrayList<>();
         steps.add(limit.toString());
         forced.forEach(part -> steps.add(part.text(limit.counted())));
-        steps.add("that is %s, %d too many".formatted(limit.counted().amount(amount), amount - limit.most()));
+        steps.add("that is %s, %s too many".formatted(limit.counted().amount(amount), amount - limit.most()));
         return List.copyOf(steps);
     }
 

@@ -112,6 +112,6 @@ public final class Forced {
 
     @Override
     public String toString() {
-        return "%s: %d".formatted(unit == null ? demand : unit.text() + " in " + basis, amount);
+        return "%s: %s".formatted(unit == null ? demand : unit.text() + " in " + basis, amount);
     }
 }

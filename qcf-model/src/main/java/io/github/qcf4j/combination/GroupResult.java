@@ -171,7 +171,7 @@ public final class GroupResult {
 
     @Override
     public String toString() {
-        return "group %s: %s, %d of %d credits, %d of %d units"
+        return "group %s: %s, %s of %s credits, %s of %s units"
                 .formatted(
                         name(),
                         answer().label().toLowerCase(Locale.ROOT),

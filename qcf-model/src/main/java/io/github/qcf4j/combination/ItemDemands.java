@@ -113,7 +113,7 @@ final class ItemDemands {
                         most,
                         source,
                         RuleClause.Role.BARRED,
-                        () -> "%s lets %d of its units count".formatted(source, MOST_OF_A_CODE)));
+                        () -> "%s lets %s of its units count".formatted(source, MOST_OF_A_CODE)));
             }
         });
     }

@@ -69,15 +69,15 @@ public record JointObstacle(
         if (!shares.isEmpty()) {
             RuleOfCombination share = shares.get(shares.size() - 1);
             String part = share instanceof LevelShareRule ? "too few at these levels" : "too many by recognition";
-            return "units that do all else are %d hundredths %s".formatted(-nearest, part);
+            return "units that do all else are %s hundredths %s".formatted(-nearest, part);
         }
         if (!limits.isEmpty()) {
             Limit limit = limits.get(limits.size() - 1);
-            return "units that do all else add %s at the least, %d too many"
+            return "units that do all else add %s at the least, %s too many"
                     .formatted(limit.counted().amount(nearest), nearest - limit.most());
         }
         Demand demand = demands.get(demands.size() - 1);
-        return "units that do all else give %s at the most, %d too few"
+        return "units that do all else give %s at the most, %s too few"
                 .formatted(demand.counted().amount(nearest), demand.amount() - nearest);
     }
 

@@ -108,7 +108,7 @@ final class NotRecorded {
                 units.stream().limit(MOST_NAMED).map(UnitIdentifier::text).toList();
         return units.size() <= MOST_NAMED
                 ? CertificateWords.and(named)
-                : "%s and %d more".formatted(String.join(", ", named), units.size() - MOST_NAMED);
+                : "%s and %s more".formatted(String.join(", ", named), units.size() - MOST_NAMED);
     }
 
     private boolean lacksCredit(UnitIdentifier unit) {

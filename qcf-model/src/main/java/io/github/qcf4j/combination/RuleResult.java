@@ -94,7 +94,7 @@ public final class RuleResult {
 
     @Override
     public String toString() {
-        return "%s: %s, %d of %d"
+        return "%s: %s, %s of %s"
                 .formatted(asked.subject(), answer().label().toLowerCase(Locale.ROOT), held(), needed());
     }
 }

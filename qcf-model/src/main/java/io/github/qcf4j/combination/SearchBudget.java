@@ -44,7 +44,7 @@ public final class SearchBudget {
     /** Returns the standard budget with another number of steps; a second is some fifty million steps. */
     public static SearchBudget ofSteps(long steps) {
         if (steps < 0) {
-            throw new IllegalArgumentException("Steps '%d' must be zero or more".formatted(steps));
+            throw new IllegalArgumentException("Steps '%s' must be zero or more".formatted(steps));
         }
         return new SearchBudget(steps, null, STANDARD_STATES, SearchBudget::never);
     }
@@ -68,7 +68,7 @@ public final class SearchBudget {
      */
     public SearchBudget withMemory(int mostStates) {
         if (mostStates < 1) {
-            throw new IllegalArgumentException("States '%d' must be one or more".formatted(mostStates));
+            throw new IllegalArgumentException("States '%s' must be one or more".formatted(mostStates));
         }
         return new SearchBudget(steps, time, mostStates, cancellation);
     }
@@ -119,6 +119,6 @@ public final class SearchBudget {
     /** Returns the budget in words, such as '50000000 steps, 2000000 states'. */
     @Override
     public String toString() {
-        return "%d steps, %d states%s".formatted(steps, states, time == null ? "" : ", " + time);
+        return "%s steps, %s states%s".formatted(steps, states, time == null ? "" : ", " + time);
     }
 }

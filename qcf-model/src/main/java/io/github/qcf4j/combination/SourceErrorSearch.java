@@ -138,7 +138,7 @@ final class SourceErrorSearch {
                     group.subject(),
                     stated.min(),
                     List.of((long) listed),
-                    "%s is stated as %s units, and lists %d".formatted(group.subject(), stated, listed));
+                    "%s is stated as %s units, and lists %s".formatted(group.subject(), stated, listed));
         }
     }
 
@@ -151,7 +151,7 @@ final class SourceErrorSearch {
                     group.subject(),
                     stated.min(),
                     List.of(listed),
-                    "%s is stated as %s credits, and its units come to %d".formatted(group.subject(), stated, listed));
+                    "%s is stated as %s credits, and its units come to %s".formatted(group.subject(), stated, listed));
         }
     }
 
@@ -220,7 +220,7 @@ final class SourceErrorSearch {
                     "the qualification",
                     time.value(),
                     List.of(learningTime),
-                    "a total qualification time of %s is stated, and %s go with %d hours"
+                    "a total qualification time of %s is stated, and %s go with %s hours"
                             .formatted(time, Credit.of(credit), learningTime));
         }
     }

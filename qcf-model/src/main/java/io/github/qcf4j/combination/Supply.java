@@ -84,7 +84,7 @@ public final class Supply {
             case UNIT -> "%s gives %s".formatted(units.get(0).unit().text(), counted.amount(amount));
             case MAXIMUM -> "%s gives %s at the most".formatted(basis, counted.amount(amount));
             case AT_MOST ->
-                "%s lets at most %d count of %s: %s"
+                "%s lets at most %s count of %s: %s"
                         .formatted(
                                 basis,
                                 number,
@@ -109,7 +109,7 @@ public final class Supply {
 
     @Override
     public String toString() {
-        return basis == null ? units.get(0).toString() : "%s %s: %d".formatted(basis, units, amount);
+        return basis == null ? units.get(0).toString() : "%s %s: %s".formatted(basis, units, amount);
     }
 
     /** What a supply is, such as 'Maximum'. */

@@ -18,6 +18,6 @@ public record UnitAmount(UnitIdentifier unit, long amount) {
 
     @Override
     public String toString() {
-        return "%s (%d)".formatted(unit.text(), amount);
+        return "%s (%s)".formatted(unit.text(), amount);
     }
 }

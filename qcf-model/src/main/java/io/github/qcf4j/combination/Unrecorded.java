@@ -162,6 +162,6 @@ final class Unrecorded {
     private static String some(List<UnitIdentifier> units) {
         String named =
                 units.stream().limit(MOST_NAMED).map(UnitIdentifier::text).collect(Collectors.joining(", "));
-        return units.size() <= MOST_NAMED ? named : "%s and %d more".formatted(named, units.size() - MOST_NAMED);
+        return units.size() <= MOST_NAMED ? named : "%s and %s more".formatted(named, units.size() - MOST_NAMED);
     }
 }

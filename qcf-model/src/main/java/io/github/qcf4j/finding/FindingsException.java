@@ -34,6 +34,6 @@ public final class FindingsException extends RuntimeException {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         String listed = errors.stream().limit(LISTED).map(Finding::toString).collect(Collectors.joining("\n"));
-        return errors.size() <= LISTED ? listed : "%s\nand %d more".formatted(listed, errors.size() - LISTED);
+        return errors.size() <= LISTED ? listed : "%s\nand %s more".formatted(listed, errors.size() - LISTED);
     }
 }

@@ -30,7 +30,7 @@ public record Location(String source, int line, int column) implements Comparabl
         }
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException(
-                    "Location '%s:%d:%d' must count lines and columns from one".formatted(source, line, column));
+                    "Location '%s:%s:%s' must count lines and columns from one".formatted(source, line, column));
         }
     }
 

@@ -77,7 +77,7 @@ record PlaceDetail(PlaceKind kind, String record, String name, int ordinal) impl
 
     private static int fromOne(int ordinal) {
         if (ordinal < 1) {
-            throw new IllegalArgumentException("Position '%d' must be counted from one".formatted(ordinal));
+            throw new IllegalArgumentException("Position '%s' must be counted from one".formatted(ordinal));
         }
         return ordinal;
     }

@@ -108,6 +108,6 @@ public final class Validated<T> {
     /** Returns the value, or '-' for none, and how much was found, such as 'L-1001 with 2 findings'. */
     @Override
     public String toString() {
-        return "%s with %d findings".formatted(value == null ? "-" : value, findings.size());
+        return "%s with %s findings".formatted(value == null ? "-" : value, findings.size());
     }
 }

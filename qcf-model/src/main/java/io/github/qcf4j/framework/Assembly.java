@@ -66,7 +66,7 @@ final class Assembly {
         counts.forEach((repeated, count) -> {
             if (count > 1) {
                 findings.add(
-                        Finding.of(kind, place.apply(repeated), "is described in %d different ways".formatted(count)));
+                        Finding.of(kind, place.apply(repeated), "is described in %s different ways".formatted(count)));
             }
         });
     }

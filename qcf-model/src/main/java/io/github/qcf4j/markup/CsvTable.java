@@ -26,10 +26,15 @@ public final class CsvTable {
         return new CsvTable(headings.length).row(headings);
     }
 
+    /** Returns a table of so many columns with no headings and no rows yet, to go on below another one. */
+    public static CsvTable withColumns(int columns) {
+        return new CsvTable(columns);
+    }
+
     /** Adds a row with a cell for every column. */
     public CsvTable row(String... cells) {
         if (cells.length != columns) {
-            throw new IllegalArgumentException("Row '%s' must have %d cells".formatted(List.of(cells), columns));
+            throw new IllegalArgumentException("Row '%s' must have %s cells".formatted(List.of(cells), columns));
         }
         StringJoiner row = new StringJoiner(",", "", LINE_END);
         for (String cell : cells) {

@@ -28,7 +28,7 @@ public final class IndentedList {
     public static IndentedList ofWidth(int width) {
         int least = BULLET.length() + LEAST_FOR_WORDS;
         if (width < least) {
-            throw new IllegalArgumentException("Width '%d' must be at least %d".formatted(width, least));
+            throw new IllegalArgumentException("Width '%s' must be at least %s".formatted(width, least));
         }
         return new IndentedList(width);
     }
@@ -36,7 +36,7 @@ public final class IndentedList {
     /** Adds an item, at depth 0 one of the list itself. */
     public IndentedList item(int depth, String text) {
         if (depth < 0) {
-            throw new IllegalArgumentException("Depth '%d' must be zero or more".formatted(depth));
+            throw new IllegalArgumentException("Depth '%s' must be zero or more".formatted(depth));
         }
         int deepest = (width - LEAST_FOR_WORDS) / BULLET.length() - 1;
         String indent = " ".repeat(BULLET.length() * Math.min(depth, deepest));

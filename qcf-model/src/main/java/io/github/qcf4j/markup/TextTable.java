@@ -35,7 +35,7 @@ public final class TextTable {
     public static TextTable withHeader(String... headings) {
         int most = (WIDTH + GAP.length()) / (NARROWEST + GAP.length());
         if (headings.length < 1 || headings.length > most) {
-            throw new IllegalArgumentException("Columns '%d' must be from 1 to %d".formatted(headings.length, most));
+            throw new IllegalArgumentException("Columns '%s' must be from 1 to %s".formatted(headings.length, most));
         }
         return new TextTable(safe(headings));
     }
@@ -44,7 +44,7 @@ public final class TextTable {
     public TextTable alignRight(int... numbers) {
         for (int column : numbers) {
             if (column < 0 || column >= columns) {
-                throw new IllegalArgumentException("Column '%d' must be from 0 to %d".formatted(column, columns - 1));
+                throw new IllegalArgumentException("Column '%s' must be from 0 to %s".formatted(column, columns - 1));
             }
             right[column] = true;
         }
@@ -54,7 +54,7 @@ public final class TextTable {
     /** Adds a row with a cell for every column. */
     public TextTable row(String... cells) {
         if (cells.length != columns) {
-            throw new IllegalArgumentException("Row '%s' must have %d cells".formatted(Arrays.asList(cells), columns));
+            throw new IllegalArgumentException("Row '%s' must have %s cells".formatted(Arrays.asList(cells), columns));
         }
         rows.add(safe(cells));
         return this;

@@ -53,7 +53,7 @@ public final class TextWidth {
     /** Returns the text, a wider one cut to the width with an ellipsis as its last column. */
     public static String truncate(String text, int width) {
         if (width < 1) {
-            throw new IllegalArgumentException("Width '%d' must be at least 1".formatted(width));
+            throw new IllegalArgumentException("Width '%s' must be at least 1".formatted(width));
         }
         return of(text) <= width
                 ? text

@@ -25,7 +25,7 @@ public final class WordWrap {
     /** Returns the text in lines of at most the width, at least one; blanks in a row and line ends become one blank. */
     public static List<String> lines(String text, int width) {
         if (width < WIDEST_CHARACTER) {
-            throw new IllegalArgumentException("Width '%d' must be at least %d".formatted(width, WIDEST_CHARACTER));
+            throw new IllegalArgumentException("Width '%s' must be at least %s".formatted(width, WIDEST_CHARACTER));
         }
         WordWrap wrap = new WordWrap(width);
         BLANKS.splitAsStream(SafeText.line(text))

@@ -19,10 +19,10 @@ public record BarredUnits(List<UnitIdentifier> units, int atMost, BarringEffect 
         units = UnitsTogether.several("Barred units", units);
         Objects.requireNonNull(effect, "effect");
         if (atMost < 1) {
-            throw new IllegalArgumentException("Number '%d' of barred units must be 1 or more".formatted(atMost));
+            throw new IllegalArgumentException("Number '%s' of barred units must be 1 or more".formatted(atMost));
         }
         if (atMost > 1 && effect == BarringEffect.COUNT_ONCE) {
-            throw new IllegalArgumentException("Number '%d' of units counted once must be 1".formatted(atMost));
+            throw new IllegalArgumentException("Number '%s' of units counted once must be 1".formatted(atMost));
         }
     }
 
@@ -45,9 +45,9 @@ public record BarredUnits(List<UnitIdentifier> units, int atMost, BarringEffect 
     public String toString() {
         List<String> names = units.stream().map(UnitIdentifier::text).toList();
         return switch (effect) {
-            case NOT_TOGETHER -> "not more than %d of %s together".formatted(atMost, RuleText.and(names));
+            case NOT_TOGETHER -> "not more than %s of %s together".formatted(atMost, RuleText.and(names));
             case HIGHEST_CREDIT_COUNTS ->
-                "not more than %d of %s counted, the highest credit first".formatted(atMost, RuleText.and(names));
+                "not more than %s of %s counted, the highest credit first".formatted(atMost, RuleText.and(names));
             case COUNT_ONCE -> "%s counted once".formatted(RuleText.and(names));
         };
     }

@@ -49,14 +49,14 @@ public final class Bounds {
     public static Bounds between(int min, int max) {
         requireNumber("Minimum", min);
         if (max < min) {
-            throw new IllegalArgumentException("Maximum '%d' must not be less than minimum '%d'".formatted(max, min));
+            throw new IllegalArgumentException("Maximum '%s' must not be less than minimum '%s'".formatted(max, min));
         }
         return new Bounds(min, OptionalInt.of(max));
     }
 
     private static void requireNumber(String thing, int number) {
         if (number < 0) {
-            throw new IllegalArgumentException("%s '%d' must be zero or more".formatted(thing, number));
+            throw new IllegalArgumentException("%s '%s' must be zero or more".formatted(thing, number));
         }
     }
 

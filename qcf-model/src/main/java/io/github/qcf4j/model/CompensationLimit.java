@@ -18,7 +18,7 @@ public record CompensationLimit(Measure measure, int atMost, RuleScope scope) im
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(scope, "scope");
         if (atMost < 0) {
-            throw new IllegalArgumentException("Compensation '%d' must be zero or more".formatted(atMost));
+            throw new IllegalArgumentException("Compensation '%s' must be zero or more".formatted(atMost));
         }
     }
 

@@ -17,7 +17,7 @@ public record Credit(int value) implements Comparable<Credit> {
 
     public Credit {
         if (value < 0) {
-            throw new IllegalArgumentException("Credit '%d' must be zero or more".formatted(value));
+            throw new IllegalArgumentException("Credit '%s' must be zero or more".formatted(value));
         }
     }
 

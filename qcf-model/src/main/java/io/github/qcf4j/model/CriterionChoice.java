@@ -19,7 +19,7 @@ public record CriterionChoice(int atLeast, List<String> criteria) {
         criteria = Wording.distinct("Criterion choice", requireNonNull(criteria, "criteria"));
         criteria.forEach(number -> Numbers.check("Criterion number", number));
         if (atLeast < 1 || atLeast > criteria.size()) {
-            throw new IllegalArgumentException("Criterion choice '%d of %s' must ask for at least 1 and at most %d"
+            throw new IllegalArgumentException("Criterion choice '%s of %s' must ask for at least 1 and at most %s"
                     .formatted(atLeast, String.join(", ", criteria), criteria.size()));
         }
     }
@@ -32,6 +32,6 @@ public record CriterionChoice(int atLeast, List<String> criteria) {
     /** Returns the choice in words, such as 'at least 1 of 1.3, 1.4'. */
     @Override
     public String toString() {
-        return "at least %d of %s".formatted(atLeast, String.join(", ", criteria));
+        return "at least %s of %s".formatted(atLeast, String.join(", ", criteria));
     }
 }

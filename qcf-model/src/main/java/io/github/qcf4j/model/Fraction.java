@@ -15,10 +15,10 @@ public record Fraction(int part, int whole) {
 
     public Fraction {
         if (part < 0) {
-            throw new IllegalArgumentException("Part '%d' must be zero or more".formatted(part));
+            throw new IllegalArgumentException("Part '%s' must be zero or more".formatted(part));
         }
         if (whole < part) {
-            throw new IllegalArgumentException("Whole '%d' must not be less than part '%d'".formatted(whole, part));
+            throw new IllegalArgumentException("Whole '%s' must not be less than part '%s'".formatted(whole, part));
         }
     }
 

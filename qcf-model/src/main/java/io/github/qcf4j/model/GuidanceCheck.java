@@ -66,7 +66,7 @@ public final class GuidanceCheck {
         List<String> counted = Wording.distinct("Guidance check values", requireNonNull(values, "values"));
         if (atLeast < 1 || (!counted.isEmpty() && atLeast > counted.size())) {
             throw new IllegalArgumentException(
-                    "Guidance check minimum '%d' must be at least 1 and at most as many as the values listed"
+                    "Guidance check minimum '%s' must be at least 1 and at most as many as the values listed"
                             .formatted(atLeast));
         }
         return new GuidanceCheck(Kind.BREADTH, attribute, atLeast, counted, List.of(), List.of(), List.of());
@@ -167,7 +167,7 @@ public final class GuidanceCheck {
     @Override
     public String toString() {
         String sought = switch (kind) {
-            case BREADTH -> "at least %d of %s".formatted(atLeast, attribute);
+            case BREADTH -> "at least %s of %s".formatted(atLeast, attribute);
             case PARTS -> parts.stream().map(EvidencePart::label).collect(Collectors.joining(", "));
             case CITES -> references.stream().map(CitedReferenceKind::label).collect(Collectors.joining(", "));
             case METHODS -> methods.stream().map(AssessmentMethod::label).collect(Collectors.joining(", "));

@@ -15,7 +15,7 @@ public record Hours(int value) implements Comparable<Hours> {
 
     public Hours {
         if (value < 0) {
-            throw new IllegalArgumentException("Hours '%d' must be zero or more".formatted(value));
+            throw new IllegalArgumentException("Hours '%s' must be zero or more".formatted(value));
         }
     }
 

@@ -20,7 +20,7 @@ public record LevelShareRule(int percent, Measure measure, LevelCondition level,
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(scope, "scope");
         if (percent < 1 || percent > 100) {
-            throw new IllegalArgumentException("Share '%d%%' must be 1%% to 100%%".formatted(percent));
+            throw new IllegalArgumentException("Share '%s%%' must be 1%% to 100%%".formatted(percent));
         }
     }
 
@@ -36,6 +36,6 @@ public record LevelShareRule(int percent, Measure measure, LevelCondition level,
 
     @Override
     public String toString() {
-        return "%d%% or more of the %s%s %s".formatted(percent, RuleText.plural(measure), scope.ending(), level);
+        return "%s%% or more of the %s%s %s".formatted(percent, RuleText.plural(measure), scope.ending(), level);
     }
 }

@@ -168,7 +168,7 @@ public final class OfferedUnit {
         /** Sets the points it is worth, zero or more. */
         public Builder points(int points) {
             if (points < 0) {
-                throw new IllegalArgumentException("Points '%d' must be zero or more".formatted(points));
+                throw new IllegalArgumentException("Points '%s' must be zero or more".formatted(points));
             }
             this.points = OptionalInt.of(points);
             return this;

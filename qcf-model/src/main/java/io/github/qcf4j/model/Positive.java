@@ -10,7 +10,7 @@ final class Positive {
     /** Returns the amount when it is at least 1, and refuses it otherwise. */
     static int amount(String thing, int amount) {
         if (amount < 1) {
-            throw new IllegalArgumentException("%s '%d' must be at least 1".formatted(thing, amount));
+            throw new IllegalArgumentException("%s '%s' must be at least 1".formatted(thing, amount));
         }
         return amount;
     }

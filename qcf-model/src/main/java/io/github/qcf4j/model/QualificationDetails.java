@@ -32,7 +32,7 @@ record QualificationDetails(
         guidance = List.copyOf(guidance);
         if (minimumAge.orElse(0) < 0) {
             throw new IllegalArgumentException(
-                    "Minimum age '%d' must be zero or more".formatted(minimumAge.getAsInt()));
+                    "Minimum age '%s' must be zero or more".formatted(minimumAge.getAsInt()));
         }
         if (accumulationLimit != null && accumulationLimit.isNegative()) {
             throw new IllegalArgumentException(

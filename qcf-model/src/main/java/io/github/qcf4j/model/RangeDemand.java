@@ -102,9 +102,9 @@ public final class RangeDemand {
         return "%s: %s%s%s"
                 .formatted(
                         attribute,
-                        atLeast == 0 ? "" : "at least %d of ".formatted(atLeast),
+                        atLeast == 0 ? "" : "at least %s of ".formatted(atLeast),
                         String.join(", ", values),
-                        each == 1 ? "" : ", each %d times".formatted(each));
+                        each == 1 ? "" : ", each %s times".formatted(each));
     }
 
     /** Collects the parts of a range demand. */
@@ -138,7 +138,7 @@ public final class RangeDemand {
         public Builder atLeast(int atLeast) {
             if (atLeast < 1 || atLeast > values.size()) {
                 throw new IllegalArgumentException(
-                        "Range minimum '%d' must be at least 1 and at most %d".formatted(atLeast, values.size()));
+                        "Range minimum '%s' must be at least 1 and at most %s".formatted(atLeast, values.size()));
             }
             this.atLeast = atLeast;
             return this;

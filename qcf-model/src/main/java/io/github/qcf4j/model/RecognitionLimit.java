@@ -31,10 +31,10 @@ public final class RecognitionLimit implements RuleOfCombination {
             throw new IllegalArgumentException("Routes '' must name at least one route");
         }
         if (max.orElse(0) < 0) {
-            throw new IllegalArgumentException("Limit '%d' must be zero or more".formatted(max.getAsInt()));
+            throw new IllegalArgumentException("Limit '%s' must be zero or more".formatted(max.getAsInt()));
         }
         if (percent.orElse(0) < 0 || percent.orElse(0) > 100) {
-            throw new IllegalArgumentException("Limit '%d%%' must be 0%% to 100%%".formatted(percent.getAsInt()));
+            throw new IllegalArgumentException("Limit '%s%%' must be 0%% to 100%%".formatted(percent.getAsInt()));
         }
     }
 
@@ -100,7 +100,7 @@ public final class RecognitionLimit implements RuleOfCombination {
     public String toString() {
         String amount = max.isPresent() ? RuleText.atMost(measure, max.getAsInt()) : "";
         String share = percent.isPresent()
-                ? "%d%% or less of the %s".formatted(percent.getAsInt(), RuleText.plural(measure))
+                ? "%s%% or less of the %s".formatted(percent.getAsInt(), RuleText.plural(measure))
                 : "";
         List<String> names = routes.stream()
                 .map(route -> route.label().toLowerCase(Locale.ROOT))

@@ -22,7 +22,7 @@ final class RuleNesting {
         for (List<RuleOfCombination> layer = copy; !layer.isEmpty(); layer = partsOf(layer)) {
             depth++;
             if (depth > RuleOfCombination.DEEPEST_NESTING) {
-                throw new IllegalArgumentException("%s '%d deep' must nest rules at most %d deep"
+                throw new IllegalArgumentException("%s '%s deep' must nest rules at most %s deep"
                         .formatted(thing, depth, RuleOfCombination.DEEPEST_NESTING));
             }
         }

@@ -23,7 +23,7 @@ final class RuleText {
         if (min == max) {
             return "exactly " + quantity(measure, max);
         }
-        return min == 0 ? atMost(measure, max) : "%d to %s".formatted(min, quantity(measure, max));
+        return min == 0 ? atMost(measure, max) : "%s to %s".formatted(min, quantity(measure, max));
     }
 
     /** Returns the maximum in words, such as '13 credits or fewer'. */
@@ -53,7 +53,7 @@ final class RuleText {
                 || name.length() > LONGEST_NAME
                 || BLANK_OR_CONTROL.matcher(name).find()) {
             throw new IllegalArgumentException(
-                    "%s '%s' must be 1 to %d characters, without control characters and surrounding or double blanks"
+                    "%s '%s' must be 1 to %s characters, without control characters and surrounding or double blanks"
                             .formatted(thing, name, LONGEST_NAME));
         }
         return name;
@@ -76,7 +76,7 @@ final class RuleText {
     }
 
     private static String quantity(Measure measure, int amount) {
-        return "%d %s".formatted(amount, amount == 1 ? noun(measure) : plural(measure));
+        return "%s %s".formatted(amount, amount == 1 ? noun(measure) : plural(measure));
     }
 
     private static String noun(Measure measure) {

@@ -50,7 +50,7 @@ public final class UnitGroup {
         this.depth = 1 + groups.stream().mapToInt(group -> group.depth).max().orElse(0);
         if (depth > DEEPEST_NESTING) {
             throw new IllegalArgumentException(
-                    "Group '%s' must nest groups at most %d deep".formatted(name, DEEPEST_NESTING));
+                    "Group '%s' must nest groups at most %s deep".formatted(name, DEEPEST_NESTING));
         }
     }
 

@@ -33,14 +33,14 @@ public record CoverageRule(CoverageKind kind, int items) {
     public CoverageRule {
         Objects.requireNonNull(kind, "kind");
         if (items < 1) {
-            throw new IllegalArgumentException("Number of items '%d' must be 1 or more".formatted(items));
+            throw new IllegalArgumentException("Number of items '%s' must be 1 or more".formatted(items));
         }
         if (kind == CoverageKind.ACCEPTED && items == 1) {
             kind = CoverageKind.ANY_ACCEPTED;
         }
         if (kind != CoverageKind.ACCEPTED && items > 1) {
             throw new IllegalArgumentException(
-                    "Number of items '%d' must be 1, as only a rule of accepted items counts them".formatted(items));
+                    "Number of items '%s' must be 1, as only a rule of accepted items counts them".formatted(items));
         }
     }
 
@@ -56,6 +56,6 @@ public record CoverageRule(CoverageKind kind, int items) {
     /** Returns the rule in words, such as '2 different items accepted'. */
     @Override
     public String toString() {
-        return kind == CoverageKind.ACCEPTED ? "%d different items accepted".formatted(items) : kind.label();
+        return kind == CoverageKind.ACCEPTED ? "%s different items accepted".formatted(items) : kind.label();
     }
 }

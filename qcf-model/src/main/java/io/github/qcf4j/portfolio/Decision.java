@@ -60,7 +60,7 @@ public final class Decision implements PortfolioRecord {
                             .formatted(reference().orElse("of " + on)));
         }
         if (sequence < 0) {
-            throw new IllegalArgumentException("Decision sequence '%d' must be zero or more".formatted(sequence));
+            throw new IllegalArgumentException("Decision sequence '%s' must be zero or more".formatted(sequence));
         }
     }
 

@@ -56,7 +56,7 @@ public final class PlannedActivity {
             throw new IllegalArgumentException("Activity '%s' must name one criterion or more".formatted(reference));
         }
         if (weight < 0) {
-            throw new IllegalArgumentException("Activity weight '%d' must be zero or more".formatted(weight));
+            throw new IllegalArgumentException("Activity weight '%s' must be zero or more".formatted(weight));
         }
     }
 
@@ -182,7 +182,7 @@ public final class PlannedActivity {
     /** Returns the reference and how many criteria it could serve, such as 'activity A1 for 3 criteria'. */
     @Override
     public String toString() {
-        return "%s %s for %d %s"
+        return "%s %s for %s %s"
                 .formatted(
                         evidence ? "evidence" : "activity",
                         reference,

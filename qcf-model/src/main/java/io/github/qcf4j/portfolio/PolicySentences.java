@@ -41,7 +41,7 @@ final class PolicySentences {
     private static String when(CoverageRule rule) {
         return switch (rule.kind()) {
             case ANY_ACCEPTED -> "when one item of evidence is accepted";
-            case ACCEPTED -> "when %d different items of evidence are accepted".formatted(rule.items());
+            case ACCEPTED -> "when %s different items of evidence are accepted".formatted(rule.items());
             case ALL_MAPPED_ACCEPTED -> "when evidence is mapped to it and all of that is accepted";
             case PROPORTIONAL -> "in proportion: each mapped item of evidence is an equal share of it";
             case FINAL_DECISION -> "when one item of evidence is accepted and the assessor has signed the unit off";
@@ -58,7 +58,7 @@ final class PolicySentences {
 
     private static void add(List<String> parts, int number, String unit) {
         if (number != 0) {
-            parts.add("%d %s%s".formatted(number, unit, number == 1 ? "" : "s"));
+            parts.add("%s %s%s".formatted(number, unit, number == 1 ? "" : "s"));
         }
     }
 

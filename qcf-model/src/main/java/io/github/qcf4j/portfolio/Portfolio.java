@@ -175,7 +175,7 @@ public final class Portfolio {
     /** Returns the learner's reference and how many records there are; nothing of what they say. */
     @Override
     public String toString() {
-        return "portfolio of %s with %d records".formatted(learner, records.size());
+        return "portfolio of %s with %s records".formatted(learner, records.size());
     }
 
     private List<PortfolioRecord> inOrder() {

@@ -25,7 +25,7 @@ final class Recorded {
         Objects.requireNonNull(text, thing);
         if (text.isEmpty() || text.length() > LONGEST_REFERENCE) {
             throw new IllegalArgumentException(
-                    "%s '%s' must have 1 to %d characters".formatted(thing, text, LONGEST_REFERENCE));
+                    "%s '%s' must have 1 to %s characters".formatted(thing, text, LONGEST_REFERENCE));
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("%s '%s' must have no control characters".formatted(thing, text));

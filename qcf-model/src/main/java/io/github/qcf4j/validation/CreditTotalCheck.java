@@ -51,7 +51,7 @@ final class CreditTotalCheck implements QualificationCheck {
             hand.find(
                     CombinationRule.QUALIFICATION_LEVEL_MINORITY,
                     place,
-                    "asks for %s of %d at %s".formatted(Credit.of(declared.getAsInt()), total, level.label()));
+                    "asks for %s of %s at %s".formatted(Credit.of(declared.getAsInt()), total, level.label()));
         } else if (declared.isEmpty() && isLeftOpen(hand, level, total)) {
             hand.find(
                     CombinationRule.QUALIFICATION_LEVEL_MINORITY,

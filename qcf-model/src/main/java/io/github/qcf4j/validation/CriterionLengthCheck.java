@@ -16,9 +16,9 @@ final class CriterionLengthCheck implements UnitCheck {
             int words = criterion.words().size();
             int clauses = clauses(criterion.words());
             if (words > most) {
-                unit.find(DraftingRule.CRITERION_LONG, criterion.place(), "has %d words".formatted(words));
+                unit.find(DraftingRule.CRITERION_LONG, criterion.place(), "has %s words".formatted(words));
             } else if (clauses >= compound) {
-                unit.find(DraftingRule.CRITERION_LONG, criterion.place(), "has %d clauses".formatted(clauses));
+                unit.find(DraftingRule.CRITERION_LONG, criterion.place(), "has %s clauses".formatted(clauses));
             }
         });
     }

@@ -71,7 +71,7 @@ final class CriterionNumberCheck implements UnitCheck {
                     unit.find(
                             DraftingRule.CRITERION_COUNT_EXCEEDED,
                             criterion.place(),
-                            "asks for '%s' and lists %d".formatted(words.at(i), listed));
+                            "asks for '%s' and lists %s".formatted(words.at(i), listed));
                 }
                 return;
             }

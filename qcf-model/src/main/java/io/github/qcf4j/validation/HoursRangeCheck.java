@@ -26,14 +26,14 @@ final class HoursRangeCheck implements QualificationCheck {
                 && stated.max().isPresent()
                 && stated.max().getAsInt() > range.most().amount();
         if (below) {
-            String message = "states %d guided learning hours or more, and its shortest combination has %d"
+            String message = "states %s guided learning hours or more, and its shortest combination has %s"
                     .formatted(stated.min(), range.least().amount());
             hand.find(CombinationRule.QUALIFICATION_HOURS_LOWEST, message);
             hand.find(CombinationRule.QUALIFICATION_HOURS_RANGE, message);
         } else if (beyond) {
             hand.find(
                     CombinationRule.QUALIFICATION_HOURS_RANGE,
-                    "states up to %d guided learning hours, and its longest combination has %d"
+                    "states up to %s guided learning hours, and its longest combination has %s"
                             .formatted(stated.max().getAsInt(), range.most().amount()));
         }
     }

@@ -38,7 +38,7 @@ final class OutcomeSizeCheck implements UnitCheck {
                 || count > (long) credit * unit.threshold(Threshold.CRITERIA_PER_CREDIT_MOST)) {
             unit.find(
                     DraftingRule.UNIT_CRITERIA_COUNT,
-                    "has %d %s%s".formatted(count, count == 1 ? "criterion" : "criteria", forCredit(credit)));
+                    "has %s %s%s".formatted(count, count == 1 ? "criterion" : "criteria", forCredit(credit)));
         }
     }
 

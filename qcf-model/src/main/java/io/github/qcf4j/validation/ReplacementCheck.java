@@ -93,7 +93,7 @@ final class ReplacementCheck implements QualificationCheck {
             hand.find(
                     CombinationRule.RECOGNITION_LIMIT_HIGH,
                     place,
-                    "lets %d %% be recognised by equivalence or exemption".formatted(percent.getAsInt()),
+                    "lets %s %% be recognised by equivalence or exemption".formatted(percent.getAsInt()),
                     Severity.WARNING);
         }
     }

@@ -82,6 +82,6 @@ final class RequirementCheck implements UnitCheck {
                 .ifPresent(number -> hand.find(
                         RequirementRule.REQUIREMENT_NUMBER_LARGE,
                         place,
-                        "asks for %d pieces of evidence, occasions or assessors".formatted(number)));
+                        "asks for %s pieces of evidence, occasions or assessors".formatted(number)));
     }
 }

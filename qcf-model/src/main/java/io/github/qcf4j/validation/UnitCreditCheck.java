@@ -72,7 +72,7 @@ final class UnitCreditCheck implements UnitCheck {
         if (low || high) {
             hand.find(
                     UnitRule.UNIT_HOURS_UNUSUAL,
-                    "has %d %% of its learning time guided, at %s"
+                    "has %s %% of its learning time guided, at %s"
                             .formatted(percent, level.orElseThrow().label()));
         }
     }

@@ -50,7 +50,7 @@ final class UnitRecordCheck implements UnitCheck {
                     } else if (review.isAfter(from.plusYears(years))) {
                         hand.find(
                                 UnitRule.UNIT_REVIEW_LATE,
-                                "is to be reviewed on '%s', more than %d years after its start"
+                                "is to be reviewed on '%s', more than %s years after its start"
                                         .formatted(review, years));
                     }
                 }));

@@ -44,7 +44,7 @@ final class UnitTextCheck implements UnitCheck {
     private static void checkTitle(UnitInHand unit) {
         String title = unit.unit().title();
         if (title.length() > unit.threshold(Threshold.UNIT_TITLE_LENGTH)) {
-            unit.find(UnitRule.UNIT_TITLE_LONG, "has a title of %d characters".formatted(title.length()));
+            unit.find(UnitRule.UNIT_TITLE_LONG, "has a title of %s characters".formatted(title.length()));
         }
         Matcher matcher = DECORATED.matcher(title);
         if (matcher.find()) {

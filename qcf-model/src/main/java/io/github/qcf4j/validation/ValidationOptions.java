@@ -172,7 +172,7 @@ public final class ValidationOptions {
         /** Sets a number, zero or more. */
         public Builder threshold(Threshold threshold, int number) {
             if (number < 0) {
-                throw new IllegalArgumentException("Threshold '%d' must be zero or more".formatted(number));
+                throw new IllegalArgumentException("Threshold '%s' must be zero or more".formatted(number));
             }
             thresholds.put(requireNonNull(threshold, "threshold"), number);
             return this;

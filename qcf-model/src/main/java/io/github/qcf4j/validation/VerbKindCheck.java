@@ -68,7 +68,7 @@ final class VerbKindCheck implements UnitCheck {
         if (knowing.size() >= FEW && knowing.stream().allMatch(criterion -> criterion.startsWith(recall))) {
             unit.find(
                     DraftingRule.UNIT_VERBS_RECALL,
-                    "asks for recall in all %d criteria on knowledge, at %s".formatted(knowing.size(), level.label()));
+                    "asks for recall in all %s criteria on knowledge, at %s".formatted(knowing.size(), level.label()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.qcf4j.testkit;
 
 import io.github.qcf4j.model.QualificationNumber;
 import io.github.qcf4j.model.UnitReference;
+import java.util.Locale;
 
 /**
  * References with the right check character from the block that was never issued, such as 'J/999/0001'.
@@ -26,8 +27,8 @@ public final class IllustrativeReferences {
 
     private static String fourDigits(int number) {
         if (number < 1 || number > MOST) {
-            throw new IllegalArgumentException("Number '%d' must be from 1 to %d".formatted(number, MOST));
+            throw new IllegalArgumentException("Number '%s' must be from 1 to %s".formatted(number, MOST));
         }
-        return "%04d".formatted(number);
+        return String.format(Locale.ROOT, "%04d", number);
     }
 }

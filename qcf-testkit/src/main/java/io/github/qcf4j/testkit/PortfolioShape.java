@@ -22,7 +22,7 @@ public record PortfolioShape(int units, int evidence, int records, int disorder)
     public PortfolioShape {
         if (units < 1 || evidence < 1 || records < 0 || disorder < 0 || disorder > 100) {
             throw new IllegalArgumentException(
-                    "Shape '%d units, %d items, %d records, %d%% disorder' must have units, items and a percentage"
+                    "Shape '%s units, %s items, %s records, %s%% disorder' must have units, items and a percentage"
                             .formatted(units, evidence, records, disorder));
         }
     }

@@ -146,7 +146,7 @@ public record ReferenceVerdicts(
 
         @Override
         public String toString() {
-            return "criterion %s %s needed=%d counted=%s awaiting=%s notYetMet=%s lapsed=%s%s route=%s"
+            return "criterion %s %s needed=%s counted=%s awaiting=%s notYetMet=%s lapsed=%s%s route=%s"
                     .formatted(
                             criterion,
                             status,
@@ -186,7 +186,7 @@ public record ReferenceVerdicts(
 
         @Override
         public String toString() {
-            return "%s %s%s missing=%d".formatted(kind, place, value.isEmpty() ? "" : " '" + value + "'", missing);
+            return "%s %s%s missing=%s".formatted(kind, place, value.isEmpty() ? "" : " '" + value + "'", missing);
         }
     }
 

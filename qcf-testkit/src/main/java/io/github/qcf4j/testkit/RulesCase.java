@@ -51,7 +51,7 @@ public record RulesCase(
     /** Returns all of it in lines, to be read when two answers differ. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("seed %d%n".formatted(seed));
+        StringBuilder text = new StringBuilder("seed %s%n".formatted(seed));
         units.forEach(unit -> text.append("unit %s: %s, %s, %s%n"
                 .formatted(
                         unit.identifier().text(),

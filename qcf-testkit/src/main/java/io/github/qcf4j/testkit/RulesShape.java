@@ -31,7 +31,7 @@ public record RulesShape(int fewestUnits, int mostUnits, int groups, int rules, 
         constructs = Collections.unmodifiableSortedSet(new TreeSet<>(constructs));
         if (fewestUnits < 2 || mostUnits < fewestUnits || groups < 1 || rules < 0) {
             throw new IllegalArgumentException(
-                    "Shape '%d to %d units, %d groups, %d rules' must have 2 units and a group"
+                    "Shape '%s to %s units, %s groups, %s rules' must have 2 units and a group"
                             .formatted(fewestUnits, mostUnits, groups, rules));
         }
     }

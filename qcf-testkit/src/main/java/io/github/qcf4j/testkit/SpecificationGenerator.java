@@ -11,6 +11,7 @@ import io.github.qcf4j.model.UnitCode;
 import io.github.qcf4j.model.UnitIdentifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Specifications by chance: units and the qualifications that offer them, right as a whole and different for each seed.
@@ -58,8 +59,9 @@ public final class SpecificationGenerator {
         UnitByChance chance = new UnitByChance(dice, shape);
         int count = dice.between(2, shape.units());
         for (int i = 1; i <= count; i++) {
-            UnitIdentifier identifier =
-                    dice.chance(10) ? new UnitCode("HSC %03d".formatted(i)) : IllustrativeReferences.unit(i);
+            UnitIdentifier identifier = dice.chance(10)
+                    ? new UnitCode(String.format(Locale.ROOT, "HSC %03d", i))
+                    : IllustrativeReferences.unit(i);
             units.addAll(chance.versions(identifier));
         }
         return units;

@@ -25,7 +25,7 @@ public record SpecificationShape(
     public SpecificationShape {
         if (qualifications < 1 || units < 2 || outcomes < 1 || criteria < 1) {
             throw new IllegalArgumentException(
-                    "Shape '%d qualifications, %d units, %d outcomes, %d criteria' must have 1, 2, 1 and 1 at least"
+                    "Shape '%s qualifications, %s units, %s outcomes, %s criteria' must have 1, 2, 1 and 1 at least"
                             .formatted(qualifications, units, outcomes, criteria));
         }
     }

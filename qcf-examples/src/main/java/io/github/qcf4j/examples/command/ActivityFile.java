@@ -79,7 +79,7 @@ final class ActivityFile {
     private PlannedActivity activity(int number, List<String> columns, Portfolio portfolio) {
         List<String> cells = cells(lines.get(number - 1));
         if (cells.size() != columns.size()) {
-            throw refusal(number, "has %d cells and not %d".formatted(cells.size(), columns.size()));
+            throw refusal(number, "has %s cells and not %s".formatted(cells.size(), columns.size()));
         }
         Map<String, String> row = new TreeMap<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -95,7 +95,7 @@ final class ActivityFile {
     }
 
     private Refusal refusal(int number, String what) {
-        return new Refusal("line %d of '%s' %s".formatted(number, name, what), "put the line right");
+        return new Refusal("line %s of '%s' %s".formatted(number, name, what), "put the line right");
     }
 
     private static PlannedActivity activity(Map<String, String> row, Portfolio portfolio) {

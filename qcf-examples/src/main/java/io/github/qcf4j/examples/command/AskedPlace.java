@@ -34,7 +34,7 @@ final class AskedPlace {
         }
         if (criteria.size() > 1) {
             throw new Refusal(
-                    "'%s' is a criterion of %d units".formatted(text, criteria.size()),
+                    "'%s' is a criterion of %s units".formatted(text, criteria.size()),
                     "name " + Page.or(criteria.stream().map("'%s'"::formatted).toList()));
         }
         Place parsed = parsed();

@@ -20,7 +20,7 @@ final class CheckProgressLine implements CheckProgress {
         if (all >= STEPS && step != told) {
             told = step;
             output.tellProgress(
-                    done < all ? "read %d of %d files".formatted(done, all) : "checking %d files".formatted(all));
+                    done < all ? "read %s of %s files".formatted(done, all) : "checking %s files".formatted(all));
         }
     }
 

@@ -77,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Portfolio> portfolios = files.portfolios(inputs, output);
         if (portfolios.size() > 1 && (format == Format.HTML || format == Format.JSON)) {
             throw new Refusal(
-                    "%d comparisons in %s cannot follow each other"
+                    "%s comparisons in %s cannot follow each other"
                             .formatted(portfolios.size(), WordConverter.word(format)),
                     "name one portfolio");
         }
@@ -113,7 +113,7 @@ final class CompareCommand implements Callable<Integer> {
             policies.addAll(PolicyOptions.all(surroundings, file, output));
         }
         if (policies.size() < 2) {
-            throw new Refusal("%d policies are named".formatted(policies.size()), "name two or more with --policy");
+            throw new Refusal("%s policies are named".formatted(policies.size()), "name two or more with --policy");
         }
         return policies;
     }

@@ -66,12 +66,12 @@ final class DiffPage {
 
     private static String summary(SpecificationDiff diff) {
         String criteria = Stream.of(CarryOver.values())
-                .map(answer -> "%s %d".formatted(answer.label().toLowerCase(Locale.ROOT), count(diff, answer)))
+                .map(answer -> "%s %s".formatted(answer.label().toLowerCase(Locale.ROOT), count(diff, answer)))
                 .collect(Collectors.joining(", "));
         long guidance = diff.changes().stream()
                 .filter(change -> change.part() == SpecificationPart.GUIDANCE)
                 .count();
-        return "%s, %d of them of guidance; criteria: %s"
+        return "%s, %s of them of guidance; criteria: %s"
                 .formatted(Findings.counted(diff.changes().size(), "change"), guidance, criteria);
     }
 

@@ -54,6 +54,6 @@ final class Findings {
 
     /** Returns the number with its noun, such as '1 error' or '2 errors'. */
     static String counted(long number, String noun) {
-        return "%d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+        return "%s %s%s".formatted(number, noun, number == 1 ? "" : "s");
     }
 }

@@ -30,12 +30,12 @@ final class FinishPage {
     private void write() {
         page.line(0, "Learner %s, by %s".formatted(plan.learner(), plan.asOf()));
         int closed = plan.needs().size() - plan.unclosable().size();
-        page.blank().line(2, "%s, weight %d".formatted(chosen(), plan.value()));
+        page.blank().line(2, "%s, weight %s".formatted(chosen(), plan.value()));
         plan.activities().forEach(this::activity);
         page.blank()
                 .paragraph(
                         2,
-                        "%d of %s closed. %s"
+                        "%s of %s closed. %s"
                                 .formatted(closed, Findings.counted(plan.needs().size(), "need"), certainty()));
         section(
                 "No activity closes:",
@@ -58,7 +58,7 @@ final class FinishPage {
     private String certainty() {
         return plan.proven()
                 ? "Nothing of less weight closes as much."
-                : "The search ended early: nothing below a weight of %d closes as much.".formatted(plan.bound());
+                : "The search ended early: nothing below a weight of %s closes as much.".formatted(plan.bound());
     }
 
     private void activity(ChosenActivity chosen) {

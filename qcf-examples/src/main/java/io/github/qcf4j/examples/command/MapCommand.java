@@ -225,7 +225,7 @@ final class MapCommand implements Callable<Integer> {
         List<String> units =
                 all.sharedUnits().stream().map(unit -> unit.unit().text()).toList();
         output.tell(
-                "%s is registered for %d qualifications; counting in several: %s; units in several, assessed once: %s"
+                "%s is registered for %s qualifications; counting in several: %s; units in several, assessed once: %s"
                         .formatted(
                                 learner,
                                 all.reports().size(),

@@ -103,7 +103,7 @@ final class PlanOptions {
                     "name it once");
         }
         if (alternatives < 1 || alternatives > 100) {
-            throw new Refusal("--alternatives %d cannot be".formatted(alternatives), "ask for 1 to 100");
+            throw new Refusal("--alternatives %s cannot be".formatted(alternatives), "ask for 1 to 100");
         }
         return CompletionQuestion.builder(holding)
                 .insistingOn(with)

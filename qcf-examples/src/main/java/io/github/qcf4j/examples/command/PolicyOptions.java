@@ -71,7 +71,7 @@ final class PolicyOptions {
         if (name == null) {
             if (policies.size() > 1) {
                 throw new Refusal(
-                        "'%s' holds %d policies".formatted(file, policies.size()),
+                        "'%s' holds %s policies".formatted(file, policies.size()),
                         names.isEmpty() ? "give them names" : "choose with --policy-name " + Page.or(quoted(names)));
             }
             return policies.get(0);

@@ -32,7 +32,7 @@ record ReportFiles(String name, List<Path> paths) {
         boolean file = Files.exists(path) || name.endsWith("." + extension);
         if (file && !folder) {
             throw new Refusal(
-                    "'%s' is a file, and there are %d reports".formatted(name, learners.size()), "name a folder");
+                    "'%s' is a file, and there are %s reports".formatted(name, learners.size()), "name a folder");
         }
         List<Path> paths = new ArrayList<>();
         FileNames.of(learners).forEach(learner -> paths.add(path.resolve(learner + "." + extension)));
@@ -73,6 +73,6 @@ record ReportFiles(String name, List<Path> paths) {
     String told() {
         return paths.size() == 1
                 ? "written: " + shown(paths.get(0))
-                : "written: %d files in %s".formatted(paths.size(), name);
+                : "written: %s files in %s".formatted(paths.size(), name);
     }
 }

@@ -86,7 +86,7 @@ final class ReportOptions {
     /** Returns how reports are written. */
     ReportFormat.Style style(Surroundings surroundings) {
         if (width < NARROWEST) {
-            throw new Refusal("--width %d is too narrow".formatted(width), "give it %d or more".formatted(NARROWEST));
+            throw new Refusal("--width %s is too narrow".formatted(width), "give it %s or more".formatted(NARROWEST));
         }
         Colour when = color == null ? colour : color;
         boolean coloured = when == Colour.ALWAYS || (when == Colour.AUTO && output == null && surroundings.colours());
@@ -110,7 +110,7 @@ final class ReportOptions {
     Targets targets(Surroundings surroundings, Inputs inputs, List<String> learners) {
         if (output == null && learners.size() > 1 && !format.mayFollow()) {
             throw new Refusal(
-                    "%d reports in %s cannot follow each other".formatted(learners.size(), WordConverter.word(format)),
+                    "%s reports in %s cannot follow each other".formatted(learners.size(), WordConverter.word(format)),
                     "name a folder with --output");
         }
         List<ReportFiles> all = new ArrayList<>();

@@ -39,9 +39,9 @@ final class RequirementSentence {
     static String of(RangeDemand range) {
         String values = Page.and(range.values());
         String asked = range.atLeast().isPresent()
-                ? "at least %d of %s".formatted(range.atLeast().getAsInt(), values)
+                ? "at least %s of %s".formatted(range.atLeast().getAsInt(), values)
                 : values;
-        String each = range.each() == 1 ? "" : ", each %d times".formatted(range.each());
+        String each = range.each() == 1 ? "" : ", each %s times".formatted(range.each());
         String remaining = range.remaining().isEmpty()
                 ? ""
                 : ", and the others at least by " + Page.or(methods(range.remaining()));

@@ -26,7 +26,7 @@ final class SampleJson {
               "demands": [%s],
               "sampled": [%s],
               "toSample": [%s],
-              "atLeast": %d,
+              "atLeast": %s,
               "proven": %b
             }
             """.formatted(
@@ -44,8 +44,8 @@ final class SampleJson {
         String assessor = state.assessor()
                 .map(reference -> "\"assessor\": %s, ".formatted(quoted(reference)))
                 .orElse("");
-        return ("{ \"demand\": \"%s\", %s\"whole\": %d, \"needed\": %d, \"sampled\": %d,"
-                        + " \"missing\": %d, \"open\": [%s] }")
+        return ("{ \"demand\": \"%s\", %s\"whole\": %s, \"needed\": %s, \"sampled\": %s,"
+                        + " \"missing\": %s, \"open\": [%s] }")
                 .formatted(
                         state.demand().name(),
                         assessor,

@@ -133,7 +133,7 @@ final class ShowCommand implements Callable<Integer> {
         if (wanted == null || known.isEmpty()) {
             return new Refusal("'%s' describes nothing".formatted(name), "see 'qcf check %s'".formatted(name));
         }
-        String more = known.size() > LISTED ? " or %d more".formatted(known.size() - LISTED) : "";
+        String more = known.size() > LISTED ? " or %s more".formatted(known.size() - LISTED) : "";
         return new Refusal(
                 "'%s' does not describe '%s'".formatted(name, wanted),
                 "name one of " + String.join(", ", known.subList(0, Math.min(LISTED, known.size()))) + more);

@@ -105,7 +105,7 @@ final class UnitOutline {
         if (!unit.choices().isEmpty()) {
             page.blank().line(2, "Choices");
             for (CriterionChoice choice : unit.choices()) {
-                page.line(5, "at least %d of %s".formatted(choice.atLeast(), Page.and(choice.criteria())));
+                page.line(5, "at least %s of %s".formatted(choice.atLeast(), Page.and(choice.criteria())));
             }
         }
     }

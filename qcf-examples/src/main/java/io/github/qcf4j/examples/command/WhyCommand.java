@@ -73,7 +73,7 @@ final class WhyCommand implements Callable<Integer> {
         List<Portfolio> portfolios = files.portfolios(inputs, output);
         if (portfolios.size() > 1 && !format.mayFollow()) {
             throw new Refusal(
-                    "%d explanations in %s cannot follow each other"
+                    "%s explanations in %s cannot follow each other"
                             .formatted(portfolios.size(), WordConverter.word(format)),
                     "name one portfolio");
         }

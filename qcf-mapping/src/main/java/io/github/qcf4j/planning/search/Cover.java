@@ -42,6 +42,6 @@ public final class Cover {
     /** Returns the columns, the weight and the bound, such as '[0, 3] for 2 of at least 2'. */
     @Override
     public String toString() {
-        return "%s for %d of at least %d".formatted(Arrays.toString(columns), value, bound);
+        return "%s for %s of at least %s".formatted(Arrays.toString(columns), value, bound);
     }
 }

@@ -90,7 +90,7 @@ public final class CoverProblem {
     /** Returns how large the problem is, such as '200 columns, 600 rows'. */
     @Override
     public String toString() {
-        return "%d columns, %d rows".formatted(columns(), rows());
+        return "%s columns, %s rows".formatted(columns(), rows());
     }
 
     /** Collects gates and demands. */
@@ -107,7 +107,7 @@ public final class CoverProblem {
             this.known = weights.length;
             for (long weight : weights) {
                 if (weight < 0) {
-                    throw new IllegalArgumentException("Weight '%d' must be zero or more".formatted(weight));
+                    throw new IllegalArgumentException("Weight '%s' must be zero or more".formatted(weight));
                 }
             }
         }

@@ -36,10 +36,10 @@ public sealed interface Clause {
         public Linear {
             terms = List.copyOf(requireNonNull(terms, "terms"));
             if (penalty < 0) {
-                throw new IllegalArgumentException("Penalty '%d' must be zero or more".formatted(penalty));
+                throw new IllegalArgumentException("Penalty '%s' must be zero or more".formatted(penalty));
             }
             if (scale < 1) {
-                throw new IllegalArgumentException("Scale '%d' must be one or more".formatted(scale));
+                throw new IllegalArgumentException("Scale '%s' must be one or more".formatted(scale));
             }
         }
 

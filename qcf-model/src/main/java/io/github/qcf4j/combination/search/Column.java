@@ -258,6 +258,6 @@ final class Column {
 
     @Override
     public String toString() {
-        return "%s times %s, %d bits".formatted(Arrays.toString(sources()), Arrays.toString(coefficients()), width);
+        return "%s times %s, %s bits".formatted(Arrays.toString(sources()), Arrays.toString(coefficients()), width);
     }
 }

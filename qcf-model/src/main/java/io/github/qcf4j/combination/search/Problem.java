@@ -130,7 +130,7 @@ public final class Problem {
                 return position;
             }
         }
-        throw new IllegalArgumentException("Node '%d' must be one of the places %s of item %d"
+        throw new IllegalArgumentException("Node '%s' must be one of the places %s of item %s"
                 .formatted(node, Arrays.toString(places[item]), item));
     }
 }

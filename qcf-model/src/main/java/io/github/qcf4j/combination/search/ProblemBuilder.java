@@ -70,7 +70,7 @@ public final class ProblemBuilder {
         requireNode(node);
         Map<Integer, PlaceDraft> places = items.get(item).places();
         if (places.putIfAbsent(node, new PlaceDraft(cost, new TreeMap<>())) != null) {
-            throw new IllegalArgumentException("Node '%d' must be a place of item %d once".formatted(node, item));
+            throw new IllegalArgumentException("Node '%s' must be a place of item %s once".formatted(node, item));
         }
         return this;
     }
@@ -80,7 +80,7 @@ public final class ProblemBuilder {
         requireDimension(dimension);
         PlaceDraft place = items.get(item).places().get(node);
         if (place == null) {
-            throw new IllegalArgumentException("Node '%d' must be a place of item %d".formatted(node, item));
+            throw new IllegalArgumentException("Node '%s' must be a place of item %s".formatted(node, item));
         }
         place.amounts().put(dimension, requireAmount(amount));
         place.amounts().remove(dimension, 0);
@@ -171,21 +171,21 @@ public final class ProblemBuilder {
 
     private static int requireAmount(long amount) {
         if (amount < 0) {
-            throw new IllegalArgumentException("Amount '%d' must be zero or more".formatted(amount));
+            throw new IllegalArgumentException("Amount '%s' must be zero or more".formatted(amount));
         }
         return (int) Math.min(amount, Problem.UNBOUNDED);
     }
 
     private void requireNode(int node) {
         if (node < 0 || node >= parents.size()) {
-            throw new IllegalArgumentException("Node '%d' must be one of the %d nodes".formatted(node, parents.size()));
+            throw new IllegalArgumentException("Node '%s' must be one of the %s nodes".formatted(node, parents.size()));
         }
     }
 
     private void requireDimension(int dimension) {
         if (dimension < 0 || dimension >= dimensions) {
             throw new IllegalArgumentException(
-                    "Dimension '%d' must be one of the %d dimensions".formatted(dimension, dimensions));
+                    "Dimension '%s' must be one of the %s dimensions".formatted(dimension, dimensions));
         }
     }
 }

@@ -53,7 +53,7 @@ public record Solution(Status status, int[] places, long value, long bound, bool
 
     @Override
     public String toString() {
-        return "%s %s at %d, bound %d, %s, %d steps"
+        return "%s %s at %s, bound %s, %s, %s steps"
                 .formatted(status, Arrays.toString(places), value, bound, proven ? "proven" : "not proven", steps);
     }
 }

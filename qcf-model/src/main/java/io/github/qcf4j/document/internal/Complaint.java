@@ -50,11 +50,11 @@ final class Complaint {
         }
         if (constraint instanceof Min min) {
             return problems.told(
-                    "is %s, which is less than %d".formatted(value, min.value()), "is less than " + min.value());
+                    "is %s, which is less than %s".formatted(value, min.value()), "is less than " + min.value());
         }
         if (constraint instanceof Max max) {
             return problems.told(
-                    "is %s, which is more than %d".formatted(value, max.value()), "is more than " + max.value());
+                    "is %s, which is more than %s".formatted(value, max.value()), "is more than " + max.value());
         }
         if (constraint instanceof Distinct && violation.getInvalidValue() instanceof List<?> list) {
             return problems.told("names %s twice".formatted(repeatedIn(list)), ShapeKinds.sentence(kind));
