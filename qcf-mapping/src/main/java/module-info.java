@@ -4,6 +4,7 @@
 module io.github.qcf4j.mapping {
     requires transitive io.github.qcf4j.model;
 
+    exports io.github.qcf4j.cohort;
     exports io.github.qcf4j.comparison;
     exports io.github.qcf4j.explanation;
     exports io.github.qcf4j.mapping;

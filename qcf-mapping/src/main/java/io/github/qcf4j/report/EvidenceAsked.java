@@ -59,7 +59,7 @@ final class EvidenceAsked {
     /** Returns what a choice asks for and how far it is, such as 'Of 2.2 and 2.3, at least 1 has to be met; 0 are.' */
     static String choice(ChoiceCoverage choice) {
         int least = choice.choice().atLeast();
-        return "Of %s, at least %d %s to be met; %d %s."
+        return "Of %s, at least %s %s to be met; %s %s."
                 .formatted(
                         Wording.and(choice.choice().criteria()),
                         least,
@@ -173,7 +173,7 @@ final class EvidenceAsked {
         List<String> values =
                 shortfall.candidates().stream().map("'%s'"::formatted).toList();
         if (values.size() == 1) {
-            return plain.told("%d further %s that %s %s %s"
+            return plain.told("%s further %s that %s %s %s"
                     .formatted(
                             missing,
                             missing == 1 ? "item" : "items",
@@ -181,7 +181,7 @@ final class EvidenceAsked {
                             range.attribute(),
                             values.get(0)));
         }
-        return plain.told("evidence that shows %d more of %s %s%s"
+        return plain.told("evidence that shows %s more of %s %s%s"
                 .formatted(missing, range.attribute(), Wording.or(values), byOtherMethods(range)));
     }
 
@@ -207,7 +207,7 @@ final class EvidenceAsked {
     }
 
     private static String further(int missing, String one, String many) {
-        return "%d further %s".formatted(missing, missing == 1 ? one : many);
+        return "%s further %s".formatted(missing, missing == 1 ? one : many);
     }
 
     /** Returns what to map, such as 'evidence by direct observation' of 'map evidence by direct observation'. */

@@ -116,10 +116,10 @@ final class Feedback {
         int part = unit.progress().part();
         int whole = unit.progress().whole();
         if (part == whole && !done.isEmpty()) {
-            told.add("Every %s that is asked for is met (%d of %d)."
+            told.add("Every %s that is asked for is met (%s of %s)."
                     .formatted(labels.one(ReportWord.CRITERION), part, whole));
         } else if (!done.isEmpty()) {
-            told.add("%s %s met (%d of %d).".formatted(Wording.and(done), are(done), part, whole));
+            told.add("%s %s met (%s of %s).".formatted(Wording.and(done), are(done), part, whole));
         }
     }
 

@@ -60,7 +60,7 @@ final class HtmlMatrixTable {
             return caption;
         }
         int end = Math.min(items.size(), start + COLUMNS);
-        return "%s, items %d to %d of %d".formatted(caption, start + 1, end, items.size());
+        return "%s, items %s to %s of %s".formatted(caption, start + 1, end, items.size());
     }
 
     private void table(List<String> items, String caption) {

@@ -82,7 +82,7 @@ final class HtmlUnits {
         html.open("td", "class", "reference");
         if (unit.unit().outcomesRecorded()) {
             html.text(
-                    "%d of %d".formatted(unit.progress().part(), unit.progress().whole()));
+                    "%s of %s".formatted(unit.progress().part(), unit.progress().whole()));
             new HtmlProgress(html).bar(unit.progress());
         } else {
             html.text("not recorded");

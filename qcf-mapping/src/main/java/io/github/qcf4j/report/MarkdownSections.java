@@ -149,7 +149,7 @@ final class MarkdownSections {
         PlainWords plain = PlainWords.of(report);
         page.heading(
                 SECTION,
-                "%s: %d"
+                "%s: %s"
                         .formatted(
                                 labels.headingMany(ReportWord.GAP),
                                 report.gaps().size()));
@@ -184,7 +184,7 @@ final class MarkdownSections {
     private void lapses() {
         if (!report.lapses().isEmpty()) {
             page.heading(
-                    SECTION, "To come to an end: %d".formatted(report.lapses().size()));
+                    SECTION, "To come to an end: %s".formatted(report.lapses().size()));
             List<List<String>> rows = new ArrayList<>();
             for (Lapse lapse : report.lapses()) {
                 rows.add(List.of(
@@ -225,7 +225,7 @@ final class MarkdownSections {
     private void findings() {
         page.heading(
                 SECTION,
-                "%s: %d"
+                "%s: %s"
                         .formatted(
                                 labels.headingMany(ReportWord.FINDING),
                                 report.findings().size()));

@@ -76,7 +76,7 @@ final class ReportHead {
 
     /** Returns how far the learner is, such as '11 of 40 criteria (27%)'. */
     String progress() {
-        return "%s (%d%%)"
+        return "%s (%s%%)"
                 .formatted(
                         wording.progress(report.progress()), report.progress().percent());
     }

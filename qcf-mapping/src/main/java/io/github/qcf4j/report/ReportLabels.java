@@ -185,6 +185,6 @@ public final class ReportLabels {
     /** Returns how many words are replaced, such as '2 replaced'. */
     @Override
     public String toString() {
-        return "%d replaced".formatted(replaced.size());
+        return "%s replaced".formatted(replaced.size());
     }
 }

@@ -99,10 +99,10 @@ final class SamplingPolicyCheck {
 
     private void number(@Nullable Integer written, int most, Spot spot) {
         if (written != null && written < 1) {
-            problems.report(DocumentFinding.JSON_NUMBER_SMALL, spot, "is %d and not at least 1".formatted(written));
+            problems.report(DocumentFinding.JSON_NUMBER_SMALL, spot, "is %s and not at least 1".formatted(written));
         } else if (written != null && written > most) {
             problems.report(
-                    DocumentFinding.JSON_NUMBER_LARGE, spot, "is %d and not at most %d".formatted(written, most));
+                    DocumentFinding.JSON_NUMBER_LARGE, spot, "is %s and not at most %s".formatted(written, most));
         }
     }
 

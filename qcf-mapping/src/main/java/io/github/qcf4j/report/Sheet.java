@@ -29,7 +29,7 @@ public record Sheet(String name, String title, List<String> headings, List<List<
         for (List<String> row : rows) {
             if (row.size() != headings.size()) {
                 throw new IllegalArgumentException(
-                        "Row '%s' must have a cell for each of %d headings".formatted(row, headings.size()));
+                        "Row '%s' must have a cell for each of %s headings".formatted(row, headings.size()));
             }
         }
     }

@@ -55,7 +55,7 @@ public final class TextReport {
     /** Returns this report in lines of another width, at least 40 columns. */
     public TextReport withWidth(int columns) {
         if (columns < NARROWEST) {
-            throw new IllegalArgumentException("Width '%d' must be at least %d".formatted(columns, NARROWEST));
+            throw new IllegalArgumentException("Width '%s' must be at least %s".formatted(columns, NARROWEST));
         }
         return new TextReport(labels, columns, style, plan, review);
     }

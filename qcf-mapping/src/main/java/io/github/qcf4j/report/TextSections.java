@@ -146,7 +146,7 @@ final class TextSections {
 
     private void gaps() {
         PlainWords plain = PlainWords.of(report);
-        page.heading("%s: %d"
+        page.heading("%s: %s"
                 .formatted(labels.headingMany(ReportWord.GAP), report.gaps().size()));
         report.gaps()
                 .forEach(gap -> page.paragraph(
@@ -162,7 +162,7 @@ final class TextSections {
             page.row(
                     List.of(new Cell(step.reference(), NUMBER, Tone.NONE)),
                     List.of(
-                            "%s (weight %d)"
+                            "%s (weight %s)"
                                     .formatted(step.what(), step.weight())
                                     .strip(),
                             "offer it for " + step.offered(),
@@ -182,7 +182,7 @@ final class TextSections {
 
     private void lapses() {
         if (!report.lapses().isEmpty()) {
-            page.heading("To come to an end: %d".formatted(report.lapses().size()));
+            page.heading("To come to an end: %s".formatted(report.lapses().size()));
             report.lapses().forEach(lapse -> page.paragraph(0, lapse.toString()));
         }
     }
@@ -213,7 +213,7 @@ final class TextSections {
     }
 
     private void findings() {
-        page.heading("%s: %d"
+        page.heading("%s: %s"
                 .formatted(
                         labels.headingMany(ReportWord.FINDING),
                         report.findings().size()));

@@ -69,7 +69,7 @@ final class WayToFinish {
             return "By %s, nothing planned closes any of the %s of %s."
                     .formatted(plan.asOf(), counted(needed, "need"), units());
         }
-        return "By %s, %s, with a weight of %d in all, close%s %d of the %s of %s. %s"
+        return "By %s, %s, with a weight of %s in all, close%s %s of the %s of %s. %s"
                 .formatted(
                         plan.asOf(),
                         chosen(),
@@ -104,7 +104,7 @@ final class WayToFinish {
     private String certainty() {
         return plan.proven()
                 ? "It is proven that no choice of less weight closes as much."
-                : "The search ended early: a choice that closes as much weighs at least %d.".formatted(plan.bound());
+                : "The search ended early: a choice that closes as much weighs at least %s.".formatted(plan.bound());
     }
 
     /** Returns what to do, in the order of the references. */

@@ -63,7 +63,7 @@ final class Wording {
     String numbers(CriterionCoverage criterion) {
         StringJoiner told = new StringJoiner(", ");
         if (isAsked(criterion)) {
-            told.add("%d of %d %s"
+            told.add("%s of %s %s"
                     .formatted(criterion.counted().size(), criterion.needed(), within(MappingState.COUNTED)));
         }
         number(criterion.lapsed(), MappingState.LAPSED, told);
@@ -176,10 +176,10 @@ final class Wording {
     String numbers(GroupResult group) {
         StringJoiner told = new StringJoiner(", ");
         if (group.creditNeeded().value() > 0) {
-            told.add("%d of %s".formatted(group.creditHeld().value(), group.creditNeeded()));
+            told.add("%s of %s".formatted(group.creditHeld().value(), group.creditNeeded()));
         }
         if (group.unitsNeeded() > 0) {
-            told.add("%d of %s".formatted(group.unitsHeld(), count(group.unitsNeeded(), ReportWord.UNIT)));
+            told.add("%s of %s".formatted(group.unitsHeld(), count(group.unitsNeeded(), ReportWord.UNIT)));
         }
         return told.toString();
     }
@@ -212,7 +212,7 @@ final class Wording {
 
     /** Returns how far a rule is, such as '40 of 58'; blank where nothing is counted. */
     static String numbers(RuleResult rule) {
-        return rule.needed() > 0 ? "%d of %d".formatted(rule.held(), rule.needed()) : "";
+        return rule.needed() > 0 ? "%s of %s".formatted(rule.held(), rule.needed()) : "";
     }
 
     /** Returns the days on which evidence came about, none where none is recorded. */

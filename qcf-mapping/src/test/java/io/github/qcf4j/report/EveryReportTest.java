@@ -41,11 +41,13 @@ class EveryReportTest {
         List<String> expected = all(form);
         Locale before = Locale.getDefault();
 
-        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-        try {
-            assertThat(all(form)).isEqualTo(expected);
-        } finally {
-            Locale.setDefault(before);
+        for (String language : List.of("tr-TR", "ar-EG-u-nu-arab")) {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            try {
+                assertThat(all(form)).as(language).isEqualTo(expected);
+            } finally {
+                Locale.setDefault(before);
+            }
         }
     }
 

@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry(
                     "quality",
                     List.of("model", "finding", "combination", "portfolio", "framework", "mapping", "planning.search")),
+            Map.entry("cohort", List.of("model", "finding", "combination", "portfolio", "framework", "mapping")),
             Map.entry(
                     "report",
                     List.of(
@@ -61,6 +62,7 @@ class ArchitectureTest {
                             "framework",
                             "explanation",
                             "mapping",
+                            "cohort",
                             "comparison",
                             "planning",
                             "quality",
