@@ -28,6 +28,7 @@ public final class CoverageView {
     private final CriterionDays days;
     private final @Nullable UnitRollUp[] rollUps;
     private final byte[] states;
+    private final int[] measured;
     private final int[] metInUnit;
     private final long[] credit = new long[STATES.length];
     private final EvidenceIndex evidence;
@@ -45,6 +46,7 @@ public final class CoverageView {
             rollUps[unit] = layout.isCounted(unit) ? null : new UnitRollUp(layout, unit, days);
         }
         this.states = new byte[layout.units()];
+        this.measured = new int[layout.units()];
         this.metInUnit = new int[layout.units()];
         this.evidence = new EvidenceIndex(layout.criteria());
     }
@@ -115,6 +117,7 @@ public final class CoverageView {
     }
 
     private UnitState rollUp(PackedPortfolio learner, int unit) {
+        measured[unit] = measuredOn(learner, unit);
         boolean recognised = learner.units.isRecognised(unit);
         boolean started =
                 recognised || days.isLive(unit) || learner.units.isSigned(unit) || hasRecognised(learner, unit);
@@ -149,11 +152,11 @@ public final class CoverageView {
         UnitRollUp rollUp = rollUps[unit];
         if (rollUp == null) {
             int first = layout.firstCriterion(unit);
-            metInUnit[unit] = days.covered(first, layout.endCriterion(unit), measuredOn(learner, unit));
+            metInUnit[unit] = days.covered(first, layout.endCriterion(unit), measured[unit]);
             return metInUnit[unit] == layout.asked(unit) && layout.plan(unit).canBeMet();
         }
         long on = learner.units.isAchieved(unit) ? learner.units.achievedOn(unit) : epochDay;
-        rollUp.turnTo(learner, learner.units.isSignedOff(unit), measuredOn(learner, unit), on);
+        rollUp.turnTo(learner, learner.units.isSignedOff(unit), measured[unit], on);
         metInUnit[unit] = rollUp.met();
         return rollUp.isReady();
     }
@@ -185,13 +188,12 @@ public final class CoverageView {
     /** Returns where a criterion stands (V3). */
     public CriterionStatus status(int criterion) {
         int unit = layout.unitOf(criterion);
-        PackedPortfolio known = portfolio();
-        if (!known.units.isSelected(unit)) {
+        if (!portfolio().units.isSelected(unit)) {
             return CriterionStatus.NOT_REQUIRED;
         }
         UnitRollUp rollUp = rollUps[unit];
         return rollUp == null
-                ? days.status(criterion, measuredOn(known, unit))
+                ? days.status(criterion, measured[unit])
                 : rollUp.status(criterion - layout.firstCriterion(unit));
     }
 
@@ -207,7 +209,7 @@ public final class CoverageView {
         }
         PackedPortfolio known = portfolio();
         int unit = layout.unitOf(criterion);
-        boolean kept = known.units.isAchieved(unit) && until >= measuredOn(known, unit);
+        boolean kept = known.units.isAchieved(unit) && until >= measured[unit];
         return kept ? PackedPortfolio.FOR_GOOD : DayCode.day(until, known.mappings.isLong());
     }
 
@@ -233,11 +235,17 @@ public final class CoverageView {
 
     /** Returns how many criteria of an outcome are met or recognised. */
     public int metOfOutcome(int outcome) {
-        int met = 0;
-        for (int i = layout.firstCriterionOfOutcome(outcome); i < layout.endCriterionOfOutcome(outcome); i++) {
-            met += status(i).isCovered() ? 1 : 0;
+        int unit = layout.unitOfOutcome(outcome);
+        int first = layout.firstCriterionOfOutcome(outcome);
+        int end = layout.endCriterionOfOutcome(outcome);
+        if (rollUps[unit] == null) {
+            return portfolio().units.isSelected(unit) ? days.covered(first, end, measured[unit]) : 0;
         }
-        return met;
+        int covered = 0;
+        for (int criterion = first; criterion < end; criterion++) {
+            covered += status(criterion).isCovered() ? 1 : 0;
+        }
+        return covered;
     }
 
     /** Returns how far the learner has come with a unit (V7). */
@@ -296,8 +304,7 @@ public final class CoverageView {
 
     /** Returns how many items are live for a criterion, counted or not. */
     public int evidenceCount(int criterion) {
-        PackedMappings mappings = portfolio().mappings;
-        return evidence.first(mappings, criterion + 1) - evidence.first(mappings, criterion);
+        return evidence.count(portfolio().mappings, criterion);
     }
 
     /** Returns the number of an item that is live for a criterion, the first of them at position 0. */
@@ -314,8 +321,8 @@ public final class CoverageView {
         PackedPortfolio known = portfolio();
         int mapping = mapping(criterion, position);
         MappingState state = PackedMappings.state(known.mappings.stateOf(mapping));
-        boolean ended = state == MappingState.COUNTED
-                && known.mappings.day(mapping) < measuredOn(known, layout.unitOf(criterion));
+        boolean ended =
+                state == MappingState.COUNTED && known.mappings.day(mapping) < measured[layout.unitOf(criterion)];
         return ended ? MappingState.LAPSED : state;
     }
 

@@ -39,9 +39,18 @@ final class CriterionRecords {
      * @param describedIn  whether a version of the unit has the criterion
      */
     CriterionRecords(CriterionReference reference, @Nullable UnitPlan unit, Predicate<Version> describedIn) {
+        this(reference, unit, unit == null ? null : unit.criterion(reference.number()), describedIn);
+    }
+
+    /** Makes an empty collection for a criterion that was looked up. */
+    CriterionRecords(
+            CriterionReference reference,
+            @Nullable UnitPlan unit,
+            @Nullable CriterionPlan plan,
+            Predicate<Version> describedIn) {
         this.reference = reference;
         this.unit = unit;
-        this.plan = unit == null ? null : unit.criterion(reference.number());
+        this.plan = plan;
         this.describedIn = describedIn;
     }
 

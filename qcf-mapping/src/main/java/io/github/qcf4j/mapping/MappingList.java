@@ -17,6 +17,7 @@ final class MappingList {
     private final Mapped mapped;
     private final Records records;
     private final List<List<MappingResult>> byItem = new ArrayList<>();
+    private @Nullable List<MappingResult> all;
 
     MappingList(Mapped mapped) {
         this.mapped = mapped;
@@ -36,7 +37,12 @@ final class MappingList {
 
     /** Returns all results. */
     List<MappingResult> all() {
-        return byItem.stream().flatMap(List::stream).toList();
+        List<MappingResult> known = all;
+        if (known == null) {
+            known = byItem.stream().flatMap(List::stream).toList();
+            all = known;
+        }
+        return known;
     }
 
     /** Returns what each item of evidence that stands is used for. */

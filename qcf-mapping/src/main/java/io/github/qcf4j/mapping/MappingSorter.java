@@ -13,7 +13,8 @@ final class MappingSorter {
     private long[] until = new long[64];
     private int[] order = new int[64];
     private int size;
-    private boolean isLong;
+    private long earliest;
+    private long latest;
 
     MappingSorter(int criteria) {
         this.criteria = criteria;
@@ -23,7 +24,8 @@ final class MappingSorter {
 
     void clear() {
         size = 0;
-        isLong = criteria > PackedMappings.SHORT_CRITERIA;
+        earliest = Long.MAX_VALUE;
+        latest = Long.MIN_VALUE;
     }
 
     void add(int criterion, int item, int state, long until) {
@@ -34,7 +36,10 @@ final class MappingSorter {
         this.item[size] = item;
         this.state[size] = (byte) state;
         this.until[size] = until;
-        this.isLong |= state == PackedMappings.COUNTED && !DayCode.isShort(until);
+        if (state == PackedMappings.COUNTED && until != PackedPortfolio.FOR_GOOD) {
+            earliest = Math.min(earliest, until);
+            latest = Math.max(latest, until);
+        }
         size++;
     }
 
@@ -55,6 +60,7 @@ final class MappingSorter {
      */
     PackedMappings sorted(int[] positions, String[] references, CoverageLayout layout) {
         sortByItem(positions);
+        boolean isLong = isLong();
         int[] items = new int[size];
         int[] shortOnes = new int[isLong ? 0 : size];
         long[] longOnes = new long[isLong ? size : 0];
@@ -76,6 +82,13 @@ final class MappingSorter {
             }
         }
         return isLong ? new PackedMappings(longOnes, items) : new PackedMappings(shortOnes, items);
+    }
+
+    /** Returns whether there are too many criteria, or a day too far away, for a short mapping. */
+    private boolean isLong() {
+        boolean ends = latest >= earliest;
+        return criteria > PackedMappings.SHORT_CRITERIA
+                || (ends && !(DayCode.isShort(earliest) && DayCode.isShort(latest)));
     }
 
     private static int criterionAt(int mapping, int[] shortOnes, long[] longOnes) {

@@ -155,9 +155,11 @@ final class Records {
     }
 
     /** Returns what names a criterion, which may be nothing. */
-    CriterionRecords on(CriterionReference criterion) {
-        CriterionRecords records = byCriterion.get(criterion);
-        return records == null ? noRecords(criterion) : records;
+    CriterionRecords on(UnitPlan unit, CriterionPlan criterion) {
+        CriterionRecords records = byCriterion.get(criterion.reference());
+        return records == null
+                ? new CriterionRecords(criterion.reference(), unit, criterion, version -> true)
+                : records;
     }
 
     /** Returns what names each criterion that is named at all, in the order in which they are. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reduction {
 
+    private static final int[] NONE = {};
+
     private final CriterionRecords criterion;
     private final Records records;
     private final Portfolio portfolio;
@@ -65,6 +67,9 @@ final class Reduction {
 
     /** Returns the items that somebody mapped to the criterion. */
     private int[] offered(Predicate<Offer> which) {
+        if (criterion.offers().isEmpty()) {
+            return NONE;
+        }
         int[] found = new int[criterion.offers().size()];
         int count = 0;
         for (Map.Entry<Integer, List<Offer>> offered : criterion.offers().entrySet()) {

@@ -173,7 +173,7 @@ final class UnitCourse implements Attained {
         if (attributes.isEmpty() || course.knowsShown(item)) {
             return;
         }
-        List<Offer> offers = records.on(plan.criterion(criterion).reference()).offers(item);
+        List<Offer> offers = records.on(plan, plan.criterion(criterion)).offers(item);
         List<ShownValue> shown = ShownValue.of(records.item(item), offers, attributes, offeredSince, window);
         course.shows(item, shown);
         for (ShownValue value : shown) {

@@ -22,6 +22,7 @@ final class UnitPlan {
     private final List<DemandPlan> demands;
     private final List<List<DemandPlan>> demandsByCriterion;
     private final Map<String, Set<String>> listedValues;
+    private final boolean canBeMet;
 
     UnitPlan(UnitPlanner planner) {
         this.unit = planner.unit();
@@ -33,6 +34,9 @@ final class UnitPlan {
         this.demands = planner.demands(requirements);
         this.demandsByCriterion = planner.byCriterion(demands);
         this.listedValues = planner.listedValues();
+        this.canBeMet = !unit.outcomes().isEmpty()
+                && unit.outcomes().stream()
+                        .noneMatch(outcome -> outcome.criteria().isEmpty());
     }
 
     Unit unit() {
@@ -101,8 +105,6 @@ final class UnitPlan {
 
     /** Returns whether the unit can be met at all: it has an outcome, and every outcome has a criterion. */
     boolean canBeMet() {
-        return !unit.outcomes().isEmpty()
-                && unit.outcomes().stream()
-                        .noneMatch(outcome -> outcome.criteria().isEmpty());
+        return canBeMet;
     }
 }

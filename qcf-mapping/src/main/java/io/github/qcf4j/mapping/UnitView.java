@@ -35,7 +35,7 @@ final class UnitView {
     CriterionView view(int index) {
         CriterionView view = views.get(index);
         if (view == null) {
-            view = Reduction.of(records().on(plan.criterion(index).reference()), evidenced);
+            view = Reduction.of(records().on(plan, plan.criterion(index)), evidenced);
             views.set(index, view);
         }
         return view;

@@ -9,6 +9,7 @@ import io.github.qcf4j.mapping.Gap;
 import io.github.qcf4j.mapping.GapKind;
 import io.github.qcf4j.mapping.UnitCoverage;
 import io.github.qcf4j.mapping.UnitState;
+import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.model.NotYetMetReason;
 import io.github.qcf4j.portfolio.Decision;
@@ -29,11 +30,20 @@ final class Feedback {
     private final CoverageReport report;
     private final ReportLabels labels;
     private final Objections objections;
+    private final Map<CriterionReference, List<Decision>> notYetMet = new LinkedHashMap<>();
 
     Feedback(CoverageReport report, ReportLabels labels) {
         this.report = report;
         this.labels = labels;
         this.objections = new Objections(report, labels);
+        for (DecisionResult result : report.decisions()) {
+            if (result.state() == DecisionState.STANDING
+                    && result.decision().outcome() == DecisionOutcome.NOT_YET_MET) {
+                notYetMet
+                        .computeIfAbsent(result.criterion(), criterion -> new ArrayList<>())
+                        .add(result.decision());
+            }
+        }
     }
 
     /** Returns what there is to say of each unit at work. */
@@ -156,11 +166,7 @@ final class Feedback {
     }
 
     private List<String> reasons(CriterionCoverage criterion) {
-        return report.decisions().stream()
-                .filter(result -> result.criterion().equals(criterion.reference()))
-                .filter(result -> result.state() == DecisionState.STANDING)
-                .map(DecisionResult::decision)
-                .filter(decision -> decision.outcome() == DecisionOutcome.NOT_YET_MET)
+        return notYetMet.getOrDefault(criterion.reference(), List.of()).stream()
                 .map(Decision::reasons)
                 .flatMap(List::stream)
                 .distinct()

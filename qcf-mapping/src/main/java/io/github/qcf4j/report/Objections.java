@@ -1,5 +1,6 @@
 package io.github.qcf4j.report;
 
+import io.github.qcf4j.finding.Finding;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.CriterionCoverage;
@@ -10,14 +11,19 @@ import io.github.qcf4j.mapping.MappingResult;
 import io.github.qcf4j.mapping.MappingState;
 import io.github.qcf4j.mapping.UnitCoverage;
 import io.github.qcf4j.model.CriterionReference;
+import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What of a unit does not count and why, in sentences: decisions not admitted, evidence not admissible and more. */
 final class Objections {
@@ -30,12 +36,39 @@ final class Objections {
             MappingFinding.DECISION_NOT_COUNTERSIGNED,
             MappingFinding.DECISION_ASSESSOR_COMPETENCE);
 
+    private static final Set<MappingState> TOLD = EnumSet.of(
+            MappingState.NOT_ADMISSIBLE,
+            MappingState.UNKNOWN_CRITERION,
+            MappingState.OUTDATED_VERSION,
+            MappingState.UNKNOWN_EVIDENCE);
+
     private final CoverageReport report;
     private final ReportLabels labels;
+    private final Map<UnitIdentifier, List<DecisionResult>> decisions = new LinkedHashMap<>();
+    private final Map<UnitIdentifier, List<MappingResult>> mappings = new LinkedHashMap<>();
+    private final Map<Place, List<Finding>> findings = new LinkedHashMap<>();
 
+    /** Looks through the report once, for what does not count. */
     Objections(CoverageReport report, ReportLabels labels) {
         this.report = report;
         this.labels = labels;
+        for (DecisionResult result : report.decisions()) {
+            if (result.state() == DecisionState.WITHDRAWN || result.state() == DecisionState.NOT_ADMITTED) {
+                decisions
+                        .computeIfAbsent(result.criterion().unit(), unit -> new ArrayList<>())
+                        .add(result);
+            }
+        }
+        for (MappingResult result : report.mappings()) {
+            if (TOLD.contains(result.state())) {
+                mappings.computeIfAbsent(result.criterion().unit(), unit -> new ArrayList<>())
+                        .add(result);
+            }
+        }
+        for (Finding finding : report.findings()) {
+            findings.computeIfAbsent(finding.place(), place -> new ArrayList<>())
+                    .add(finding);
+        }
     }
 
     /** Returns what does not count of a unit. */
@@ -50,11 +83,11 @@ final class Objections {
 
     /** Tells the decisions that were withdrawn and leave a criterion open. */
     private void withdrawn(UnitCoverage unit, List<String> told) {
-        List<CriterionReference> open = unit.criteria().stream()
+        Set<CriterionReference> open = unit.criteria().stream()
                 .filter(criterion -> !criterion.status().isCovered())
                 .map(CriterionCoverage::reference)
-                .toList();
-        byDecision(DecisionState.WITHDRAWN, open::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        byDecision(unit, DecisionState.WITHDRAWN, open::contains)
                 .forEach((reference, numbers) -> withdrawal(reference)
                         .ifPresent(day -> told.add("Decision %s on %s was withdrawn on %s and does not count any more."
                                 .formatted(reference, Wording.and(numbers), day))));
@@ -70,15 +103,16 @@ final class Objections {
 
     /** Tells the decisions that were not admitted, each with the finding that says why. */
     private void notAdmitted(UnitCoverage unit, List<String> told) {
-        byDecision(DecisionState.NOT_ADMITTED, criterion -> criterion.unit().equals(unit.identifier()))
+        byDecision(unit, DecisionState.NOT_ADMITTED, criterion -> true)
                 .forEach((reference, numbers) -> told.add("Decision %s on %s does not count%s."
                         .formatted(reference, Wording.and(numbers), because(reference))));
     }
 
     /** Returns the criteria of decisions in a state, by the reference of the decision. */
-    private Map<String, List<String>> byDecision(DecisionState state, Predicate<CriterionReference> condition) {
+    private Map<String, List<String>> byDecision(
+            UnitCoverage unit, DecisionState state, Predicate<CriterionReference> condition) {
         Map<String, List<String>> byDecision = new LinkedHashMap<>();
-        for (DecisionResult result : report.decisions()) {
+        for (DecisionResult result : decisions.getOrDefault(unit.identifier(), List.of())) {
             if (result.state() == state && condition.test(result.criterion())) {
                 result.decision()
                         .reference()
@@ -93,8 +127,8 @@ final class Objections {
     /** Returns what was found about a decision and what to do about it, as the end of a sentence. */
     private String because(String reference) {
         Place place = Place.ofRecord(report.learner(), "decision", reference);
-        return report.findings().stream()
-                .filter(finding -> finding.place().equals(place) && NOT_ADMITTED.contains(finding.kind()))
+        return findings.getOrDefault(place, List.of()).stream()
+                .filter(finding -> NOT_ADMITTED.contains(finding.kind()))
                 .findFirst()
                 .map(finding -> ": it " + finding.message() + "; " + finding.advice())
                 .orElse("");
@@ -108,8 +142,8 @@ final class Objections {
 
     private String inadmissible(String item) {
         Place place = Place.ofRecord(report.learner(), "evidence", item);
-        return report.findings().stream()
-                .filter(finding -> finding.place().equals(place) && finding.kind() instanceof MappingFinding)
+        return findings.getOrDefault(place, List.of()).stream()
+                .filter(finding -> finding.kind() instanceof MappingFinding)
                 .flatMap(finding -> why((MappingFinding) finding.kind()).stream()
                         .map(why -> ": it %s; %s".formatted(why, finding.advice())))
                 .findFirst()
@@ -149,8 +183,8 @@ final class Objections {
 
     private Map<String, List<String>> byItem(UnitCoverage unit, MappingState state) {
         Map<String, List<String>> byItem = new LinkedHashMap<>();
-        for (MappingResult mapping : report.mappings()) {
-            if (mapping.state() == state && mapping.criterion().unit().equals(unit.identifier())) {
+        for (MappingResult mapping : mappings.getOrDefault(unit.identifier(), List.of())) {
+            if (mapping.state() == state) {
                 byItem.computeIfAbsent(mapping.evidence(), none -> new ArrayList<>())
                         .add(mapping.criterion().number());
             }
