@@ -101,6 +101,20 @@ final class CriterionDays {
         }
     }
 
+    /**
+     * Says how one criterion stands, in long codes of days.
+     *
+     * @param lastDay  the code of the last day on which it is met
+     * @param states  a bit for each of the states that its live mappings have
+     */
+    void put(int criterion, int lastDay, int states, boolean isRecognised) {
+        until[criterion] = lastDay;
+        marks[criterion] = (byte) states;
+        if (isRecognised) {
+            recognise(criterion, DayCode.forGood(true));
+        }
+    }
+
     private void recognise(int criterion, int forGood) {
         marks[criterion] |= RECOGNISED;
         until[criterion] = forGood;

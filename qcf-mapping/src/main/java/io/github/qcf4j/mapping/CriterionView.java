@@ -150,7 +150,8 @@ final class CriterionView {
         for (int i = 0; i < items.length; i++) {
             if (isLive(states[i])) {
                 LocalDate until = last[i];
-                builder.add(number, items[i], weighing(i), until == null ? PackedPortfolio.FOR_GOOD : until.toEpochDay());
+                builder.add(
+                        number, items[i], weighing(i), until == null ? PackedPortfolio.FOR_GOOD : until.toEpochDay());
             }
         }
     }

@@ -32,9 +32,7 @@ final class EvidenceFindings {
 
     void tell() {
         for (CriterionView view : mapped.views()) {
-            view.criterion()
-                    .offers()
-                    .forEach((item, offers) -> tell(view.criterion(), records.item(item), offers));
+            view.criterion().offers().forEach((item, offers) -> tell(view.criterion(), records.item(item), offers));
             if (mapped.unit(view.criterion().reference().unit()).isPresent()) {
                 view.criterion().plan().ifPresent(plan -> note(view, plan));
             }

@@ -87,7 +87,8 @@ public final class PackedPortfolioBuilder {
         return addItem(Objects.requireNonNull(reference, "reference"), weight(layout.policy(), method));
     }
 
-    private static int weight(CoveragePolicy policy, AssessmentMethod method) {
+    /** Returns what the method of an item makes of it. */
+    static int weight(CoveragePolicy policy, AssessmentMethod method) {
         int alone = policy.enoughAlone().contains(method) ? ENOUGH_ALONE : 0;
         return alone | (method == AssessmentMethod.WITNESS_TESTIMONY ? 0 : MORE_THAN_WITNESS);
     }

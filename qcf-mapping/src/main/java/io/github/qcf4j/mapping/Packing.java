@@ -1,54 +1,62 @@
 package io.github.qcf4j.mapping;
 
+import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.CurrencyMeasure;
 import java.time.LocalDate;
 
 /** Packs what is left of the records of a learner once they were reduced (V2). */
 final class Packing {
 
-    private final Mapped mapped;
+    private final Evidenced evidenced;
     private final CoverageLayout layout;
     private final PackedPortfolioBuilder builder;
 
-    private Packing(Mapped mapped, CoverageLayout layout) {
-        this.mapped = mapped;
+    private Packing(Evidenced evidenced, CoverageLayout layout) {
+        this.evidenced = evidenced;
         this.layout = layout;
-        Evidenced evidenced = mapped.evidenced();
         LocalDate asOf = evidenced.asOf();
         HeldDays held = HeldDays.of(evidenced.portfolio(), asOf);
-        boolean otherDays = answersOtherDays(evidenced);
+        boolean otherDays = answersOtherDays(evidenced.policy(), evidenced.question());
         this.builder = PackedPortfolio.builder(layout, evidenced.portfolio().learner(), otherDays ? held.from() : asOf)
                 .until(otherDays ? held.until() : asOf);
+        evidenced.records().items().forEach(builder::item);
     }
 
     static PackedPortfolio of(Mapped mapped, CoverageLayout layout) {
-        return new Packing(mapped, layout).packed();
+        Packing packing = new Packing(mapped.evidenced(), layout);
+        int number = 0;
+        for (UnitStanding unit : mapped.units()) {
+            packing.add(number, unit);
+            number++;
+        }
+        return packing.builder.build();
+    }
+
+    /** Packs what is left of records that are about one unit alone. */
+    static PackedPortfolio of(UnitStanding unit, int number, Evidenced evidenced, CoverageLayout layout) {
+        Packing packing = new Packing(evidenced, layout);
+        packing.add(number, unit);
+        return packing.builder.build();
     }
 
     /**
      * Returns whether nothing but records, and the ends of what is recorded, can change an answer. The age of evidence
      * may be measured on the day asked about, and without a registration that day chooses the versions of units.
      */
-    private static boolean answersOtherDays(Evidenced evidenced) {
-        return evidenced.policy().currencyMeasure() != CurrencyMeasure.AS_OF
-                && evidenced.question().registration().isPresent();
+    static boolean answersOtherDays(CoveragePolicy policy, Question question) {
+        return policy.currencyMeasure() != CurrencyMeasure.AS_OF
+                && question.registration().isPresent();
     }
 
-    private PackedPortfolio packed() {
-        mapped.evidenced().records().items().forEach(builder::item);
-        int number = 0;
-        for (UnitStanding unit : mapped.units()) {
-            pack(number, unit);
-            packCriteria(number, unit);
-            number++;
-        }
-        return builder.build();
+    private void add(int number, UnitStanding unit) {
+        pack(number, unit);
+        packCriteria(number, unit);
     }
 
     private void pack(int number, UnitStanding unit) {
         builder.select(number, unit.selection());
         unit.route().ifPresent(route -> builder.recogniseUnit(number, route));
-        if (mapped.evidenced().signOffs().isSigned(unit.plan().identifier())) {
+        if (evidenced.signOffs().isSigned(unit.plan().identifier())) {
             builder.sign(number);
         }
         unit.signedOff().ifPresent(signOff -> builder.signOff(number));

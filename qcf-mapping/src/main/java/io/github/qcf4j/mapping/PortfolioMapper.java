@@ -219,8 +219,8 @@ public final class PortfolioMapper {
         return new CoverageReport(mapped, combination, certifications, all);
     }
 
-    private Mapped mapped(
-            Portfolio portfolio, @Nullable QualificationIdentifier named, LocalDate asOf, FindingList findings) {
+    /** Returns what the records come to, of which nothing is told yet but what is wrong with registrations. */
+    Mapped mapped(Portfolio portfolio, @Nullable QualificationIdentifier named, LocalDate asOf, FindingList findings) {
         Withdrawals withdrawals = new Withdrawals(portfolio, Objects.requireNonNull(asOf, "asOf"));
         Registrations registrations = new Registrations(framework, portfolio, asOf, withdrawals, findings);
         Question question = Question.of(framework, plans, portfolio, registrations, named, asOf);

@@ -167,6 +167,11 @@ final class Question {
         return registered.isEmpty();
     }
 
+    /** Returns whether a unit is selected as soon as, and only if, something is mapped to it (V7.2). */
+    boolean isSelectedByMappings(UnitIdentifier unit) {
+        return selection(unit, true).isSelected() && !selection(unit, false).isSelected();
+    }
+
     /** Returns why a unit is selected, or that it is not (V7.1, V7.2, V2.5). */
     UnitSelection selection(UnitIdentifier unit, boolean hasLiveMapping) {
         if (mandatory.contains(unit)) {

@@ -39,6 +39,17 @@ final class UnitFlags {
         achieved = new long[0];
     }
 
+    /** Takes over what is known of a unit elsewhere. */
+    void take(int unit, UnitFlags other) {
+        flags[unit] = other.flags[unit];
+        if (isAchieved(unit)) {
+            achieved[unit] = NOT_ACHIEVED;
+        }
+        if (other.isAchieved(unit)) {
+            achieve(unit, other.achieved[unit]);
+        }
+    }
+
     void select(int unit, UnitSelection selection) {
         flags[unit] = (byte) (flags[unit] & ~SELECTION | selection.ordinal());
     }

@@ -23,7 +23,12 @@ final class UnitRollUp implements Attained {
 
     /** Turns to a learner and a day. */
     void turnTo(PackedPortfolio portfolio, boolean signedOff, int day, long epochDay) {
-        this.demandsUntil = portfolio.demandsUntil;
+        turnTo(portfolio.demandsUntil, signedOff, day, epochDay);
+    }
+
+    /** Turns to a learner, whose demands are met until some days, and a day. */
+    void turnTo(long[] demandsUntil, boolean signedOff, int day, long epochDay) {
+        this.demandsUntil = demandsUntil;
         this.signedOff = signedOff;
         this.day = day;
         this.epochDay = epochDay;
