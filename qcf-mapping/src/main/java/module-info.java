@@ -7,6 +7,7 @@ module io.github.qcf4j.mapping {
     exports io.github.qcf4j.cohort;
     exports io.github.qcf4j.comparison;
     exports io.github.qcf4j.explanation;
+    exports io.github.qcf4j.feed;
     exports io.github.qcf4j.mapping;
     exports io.github.qcf4j.planning;
     exports io.github.qcf4j.quality;

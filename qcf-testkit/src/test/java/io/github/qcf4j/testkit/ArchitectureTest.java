@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "quality",
                     List.of("model", "finding", "combination", "portfolio", "framework", "mapping", "planning.search")),
             Map.entry("cohort", List.of("model", "finding", "combination", "portfolio", "framework", "mapping")),
+            Map.entry("feed", List.of("model", "finding", "portfolio", "mapping", "cohort", "document", "markup")),
             Map.entry(
                     "report",
                     List.of(

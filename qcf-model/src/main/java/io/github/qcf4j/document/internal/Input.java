@@ -32,14 +32,18 @@ public final class Input {
     /** How many bytes or characters are read at most. */
     static final int LARGEST = 64 * 1024 * 1024;
 
+    private static final int OF_ITS_OWN = 0;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String name;
+    private final int onlyLine;
     private final String text;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Input(String name, String text) {
+    private Input(String name, int onlyLine, String text) {
         this.name = name;
+        this.onlyLine = onlyLine;
         boolean tooLarge = text.length() > LARGEST;
         this.text = tooLarge ? "" : withoutMark(text);
         if (tooLarge) {
@@ -74,7 +78,7 @@ public final class Input {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.length > LARGEST ? tooLarge(name) : decode(bytes, name);
+        return bytes.length > LARGEST ? tooLarge(name) : decode(bytes, name, OF_ITS_OWN);
     }
 
     /**
@@ -92,12 +96,28 @@ public final class Input {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.length() > LARGEST ? tooLarge(name) : new Input(name, text.toString());
+        return text.length() > LARGEST ? tooLarge(name) : new Input(name, OF_ITS_OWN, text.toString());
     }
 
     /** Returns a text that was read before. */
     public static Input of(String text, String name) {
-        return new Input(name, requireNonNull(text, "text"));
+        return new Input(name, OF_ITS_OWN, requireNonNull(text, "text"));
+    }
+
+    /**
+     * Returns a line of a file, with what is found in it told at the line.
+     *
+     * @param bytes  the line, no longer than may be read, without a line end
+     * @param name  the name of the file
+     * @param number  the number of the line, counted from one
+     */
+    public static Input ofLine(byte[] bytes, String name, long number) {
+        return decode(requireNonNull(bytes, "bytes"), name, line(number));
+    }
+
+    /** Returns the number of a line as locations tell it, which is not exact beyond two thousand million. */
+    public static int line(long number) {
+        return (int) Math.min(number, Integer.MAX_VALUE);
     }
 
     /** Returns how findings tell a file: by the path that was given, with slashes. */
@@ -106,12 +126,12 @@ public final class Input {
     }
 
     private static Input tooLarge(String name) {
-        Input input = new Input(name, "-");
+        Input input = new Input(name, OF_ITS_OWN, "-");
         input.found(DocumentFinding.JSON_TOO_LARGE, 1, 1);
         return input;
     }
 
-    private static Input decode(byte[] bytes, String name) {
+    private static Input decode(byte[] bytes, String name, int onlyLine) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -120,9 +140,9 @@ public final class Input {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
         characters.flip();
         if (!result.isError()) {
-            return new Input(name, characters.toString());
+            return new Input(name, onlyLine, characters.toString());
         }
-        Input input = new Input(name, new String(bytes, StandardCharsets.UTF_8));
+        Input input = new Input(name, onlyLine, new String(bytes, StandardCharsets.UTF_8));
         input.foundAfter(characters.toString());
         return input;
     }
@@ -139,7 +159,13 @@ public final class Input {
     }
 
     private void found(DocumentFinding kind, int line, int column) {
-        findings.add(Finding.of(kind, Place.ofPointer(""), kind.sentence()).at(new Location(name, line, column)));
+        findings.add(
+                Finding.of(kind, Place.ofPointer(""), kind.sentence()).at(new Location(name, toldLine(line), column)));
+    }
+
+    /** Returns the line of the file at which a line of the text, counted from one, is told. */
+    int toldLine(int line) {
+        return onlyLine == OF_ITS_OWN ? Math.max(1, line) : onlyLine;
     }
 
     /** Returns the name under which lines are told. */

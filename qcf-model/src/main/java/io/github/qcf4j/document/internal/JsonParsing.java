@@ -42,6 +42,7 @@ final class JsonParsing {
                     .build())
             .build();
 
+    private final Input input;
     private final String source;
     private final String text;
     private final Problems problems;
@@ -50,6 +51,7 @@ final class JsonParsing {
     private int values;
 
     private JsonParsing(Input input, Problems problems) {
+        this.input = input;
         this.source = input.name();
         this.text = input.text();
         this.problems = problems;
@@ -95,7 +97,7 @@ final class JsonParsing {
         JsonValue.Kind kind = kindOf(parser.currentToken());
         boolean container = kind == JsonValue.Kind.OBJECT || kind == JsonValue.Kind.LIST;
         String written = container ? "" : parser.getText();
-        return new JsonValue(kind, written, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        return new JsonValue(kind, written, input.toldLine(location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     private void fill(JsonParser parser, JsonValue value, Spot spot) throws IOException {
@@ -138,7 +140,7 @@ final class JsonParsing {
     private void stop(JsonParser parser, DocumentFinding kind, String message) {
         JsonLocation location = parser.currentLocation();
         Spot around = open == null ? Spot.ofDocument() : open;
-        int line = Math.max(1, location.getLineNr());
+        int line = input.toldLine(location.getLineNr());
         int column = Math.max(1, location.getColumnNr() - 1);
         problems.report(kind, around, message, new Location(source, line, column));
     }

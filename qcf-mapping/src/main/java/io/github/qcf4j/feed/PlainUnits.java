@@ -1,0 +1,122 @@
+package io.github.qcf4j.feed;
+
+import io.github.qcf4j.mapping.CoverageLayout;
+import io.github.qcf4j.mapping.PackedPortfolioBuilder;
+import io.github.qcf4j.mapping.UnitSelection;
+import io.github.qcf4j.model.SignOffRole;
+import java.util.Arrays;
+
+/**
+ * What is to be said of the units of one portfolio: which are selected, recognised, signed and achieved (V7).
+ * <p>
+ * A unit that its assessor signed off is achieved on that day, if each criterion was met then and nothing was decided
+ * later; else more is to be said.
+ */
+final class PlainUnits {
+
+    private static final int NEVER = Integer.MIN_VALUE;
+
+    private final PlainRecords records;
+    private LayoutTexts texts;
+    private CoverageLayout layout;
+    private UnitSelection[] selections = new UnitSelection[0];
+    private long[] until = new long[0];
+    private boolean[] live = new boolean[0];
+    private int[] signedOff = new int[0];
+    private boolean[] recognised = new boolean[0];
+
+    PlainUnits(PlainRecords records) {
+        this.records = records;
+    }
+
+    /** Begins with another portfolio. */
+    void begin(PlainRegistration registration) {
+        texts = registration.texts();
+        layout = texts.layout();
+        selections = registration.selections();
+        if (until.length != layout.criteria() || live.length != layout.units()) {
+            until = new long[layout.criteria()];
+            live = new boolean[layout.units()];
+            signedOff = new int[layout.units()];
+            recognised = new boolean[layout.units()];
+        }
+        Arrays.fill(until, Long.MIN_VALUE);
+        Arrays.fill(live, false);
+        Arrays.fill(signedOff, NEVER);
+        Arrays.fill(recognised, false);
+    }
+
+    /**
+     * Adds what came of an item that is live for a criterion.
+     *
+     * @param until  the last day on which it counts
+     */
+    void add(int criterion, long until) {
+        this.until[criterion] = Math.max(this.until[criterion], until);
+        live[layout.unitOf(criterion)] = true;
+    }
+
+    /** Adds all units. */
+    void pack(PackedPortfolioBuilder builder) {
+        select(builder);
+        recognise(builder);
+        sign(builder);
+        for (int unit = 0; unit < signedOff.length; unit++) {
+            if (signedOff[unit] != NEVER) {
+                Unusual.unless(!recognised[unit] && isAchieved(unit));
+                builder.achieve(unit, signedOff[unit]);
+            }
+        }
+    }
+
+    private void select(PackedPortfolioBuilder builder) {
+        IntColumn listed = records.selected();
+        for (int unit = 0; unit < selections.length; unit++) {
+            boolean inferred = listed.size() == 0 && live[unit] && selections[unit] == UnitSelection.NOT_SELECTED;
+            builder.select(unit, inferred ? UnitSelection.INFERRED : selections[unit]);
+        }
+        for (int i = 0; i < listed.size(); i++) {
+            int unit = listed.get(i);
+            if (selections[unit] == UnitSelection.NOT_SELECTED) {
+                builder.select(unit, UnitSelection.REGISTERED);
+            }
+        }
+    }
+
+    private void recognise(PackedPortfolioBuilder builder) {
+        PlainSignatures signatures = records.signatures();
+        for (int i = 0; i < signatures.recognitions(); i++) {
+            int unit = plain(signatures.recognisedUnit(i));
+            Unusual.unless(!recognised[unit]);
+            recognised[unit] = true;
+            builder.recogniseUnit(unit, signatures.route(i));
+        }
+    }
+
+    private void sign(PackedPortfolioBuilder builder) {
+        PlainSignatures signatures = records.signatures();
+        for (int i = 0; i < signatures.signOffs(); i++) {
+            int unit = plain(signatures.signedUnit(i));
+            SignOffRole role = signatures.role(i);
+            Unusual.unless(role == SignOffRole.LEARNER || signatures.person(i) != records.learner());
+            builder.sign(unit);
+            if (role == SignOffRole.ASSESSOR) {
+                int on = signatures.on(i);
+                signedOff[unit] = signedOff[unit] == NEVER ? on : Math.min(signedOff[unit], on);
+            }
+        }
+    }
+
+    private boolean isAchieved(int unit) {
+        boolean met = texts.canBeMetByAny(unit) && records.latest(unit) <= signedOff[unit];
+        for (int criterion = layout.firstCriterion(unit); met && criterion < layout.endCriterion(unit); criterion++) {
+            met = until[criterion] >= signedOff[unit];
+        }
+        return met;
+    }
+
+    private int plain(int unit) {
+        Unusual.unless(layout.isPlain(unit));
+        return unit;
+    }
+}
