@@ -72,6 +72,26 @@ class ExampleProgramsTest {
     }
 
     @Test
+    void a_cohort_is_mapped_learner_by_learner_and_then_told_as_a_whole() throws Exception {
+        String printed = printedBy(() -> {
+            MapACohort.main(
+                    SPECIFICATIONS,
+                    Path.of("data", "cohorts", "contact-centre.ndjson").toString(),
+                    AS_OF);
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .startsWith(
+                        "L-1002 on 2014-11-21: 18/55",
+                        "L-1003 on 2014-11-21: 3/37",
+                        "L-1001 on 2014-11-21: 65/66",
+                        "3 learners, 0 unread",
+                        "999/0002/6: 3 learners",
+                        "J/999/0001 1.2: 2 of 3 learners");
+    }
+
+    @Test
     void a_portfolio_is_mapped_under_a_policy_of_a_file(@TempDir Path folder) throws Exception {
         Path policy = folder.resolve("policy.json");
         PolicyWriter.write(PolicyReader.shipped("two-items-accepted"), policy);
@@ -123,6 +143,21 @@ class ExampleProgramsTest {
         assertThat(printed.lines())
                 .startsWith("Progress: 16/55, was 18/55", "J/999/0001 2.1: Awaiting decision, was Met")
                 .contains("  D10 is withdrawn, was standing");
+    }
+
+    @Test
+    void a_learner_is_followed_from_one_decision_to_the_next() throws Exception {
+        String printed = printedBy(() -> {
+            FollowALearner.main(
+                    SPECIFICATIONS, ExampleData.portfolio("half-way").toString(), AS_OF, "E4", "J/999/0001 1.2");
+            return null;
+        });
+
+        assertThat(printed.lines())
+                .containsExactly(
+                        "L-1002 on 2014-11-21: 18/55",
+                        "J/999/0001 1.2: Met, was Awaiting decision",
+                        "L-1002 on 2014-11-21: 19/55");
     }
 
     @Test

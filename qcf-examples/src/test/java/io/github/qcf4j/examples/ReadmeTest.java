@@ -4,11 +4,14 @@ import static io.github.qcf4j.model.AssessmentMethod.DIRECT_OBSERVATION;
 import static io.github.qcf4j.model.DecisionOutcome.MET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcf4j.cohort.CohortCoverage;
+import io.github.qcf4j.cohort.CohortMapper;
 import io.github.qcf4j.combination.Completion;
 import io.github.qcf4j.combination.CompletionQuestion;
 import io.github.qcf4j.combination.RulesOfCombination;
 import io.github.qcf4j.document.PortfolioReader;
 import io.github.qcf4j.document.SpecificationReader;
+import io.github.qcf4j.feed.PortfolioFeed;
 import io.github.qcf4j.finding.Validated;
 import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.mapping.CoverageReport;
@@ -107,6 +110,31 @@ class ReadmeTest {
     }
 
     @Test
+    void a_cohort_is_mapped_from_its_file() {
+        Path data = ROOT.resolve("qcf-examples/data");
+        Framework framework = SpecificationReader.readFramework(data.resolve("specifications/contact-centre.json"))
+                .orThrow();
+
+        CohortCoverage coverage = mapCohort(framework, data.resolve("cohorts"));
+
+        assertThat(coverage).hasToString("3 learners, 0 unread");
+        assertThat(coverage.qualifications()).hasToString("[999/0002/6: 3 learners]");
+    }
+
+    private static CohortCoverage mapCohort(Framework framework, Path cohorts) {
+        PortfolioMapper mapper = PortfolioMapper.of(framework);
+        LocalDate day = LocalDate.of(2014, 11, 21);
+
+        try (PortfolioFeed feed = PortfolioFeed.of(cohorts.resolve("contact-centre.ndjson"), mapper, day)) {
+            CohortCoverage coverage = CohortMapper.of(mapper, day).map(feed, System.out::println);
+
+            coverage.qualifications()
+                    .forEach(qualification -> qualification.mostLacked(3).forEach(System.out::println));
+            return coverage;
+        }
+    }
+
+    @Test
     void the_code_in_the_readme_is_the_code_of_this_test() throws IOException {
         String here = plain(
                 Files.readString(ROOT.resolve("qcf-examples/src/test/java/io/github/qcf4j/examples/ReadmeTest.java")));
@@ -114,7 +142,7 @@ class ReadmeTest {
         List<String> blocks =
                 blocks(Files.readString(ROOT.resolve("README.md"))).toList();
 
-        assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(here).contains(plain(block)));
+        assertThat(blocks).hasSize(4).allSatisfy(block -> assertThat(here).contains(plain(block)));
     }
 
     @Test
@@ -135,7 +163,8 @@ class ReadmeTest {
 
     /** Returns code without white space, and with the examples' files named as the README names them. */
     private static String plain(String code) {
-        return code.replaceAll("(specifications|portfolios)\\.resolve\\(", "Path.of(")
+        return code.replaceAll("(specifications|portfolios|cohorts)\\.resolve\\(", "Path.of(")
+                .replace("            return coverage;\n        }\n", "        }\n")
                 .replaceAll("\\s+", "");
     }
 }

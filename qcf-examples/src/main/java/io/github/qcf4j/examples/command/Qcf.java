@@ -93,6 +93,7 @@ public final class Qcf implements Callable<Integer> {
         help.getCommandSpec().usageMessage().header("Says how a command is used.");
         CommandLine line = new CommandLine(new Qcf(output))
                 .addSubcommand(new MapCommand(surroundings, output))
+                .addSubcommand(new CohortCommand(surroundings, output))
                 .addSubcommand(new WhyCommand(surroundings, output))
                 .addSubcommand(new CheckCommand(surroundings, output))
                 .addSubcommand(new ExplainCommand(output))

@@ -47,6 +47,12 @@ class CommandPageTest {
     }
 
     @BeforeEach
+    void lay_out_a_cohort_with_a_broken_line() {
+        String cohort = QcfRun.read(QcfRun.PROJECT.resolve("qcf-examples/data/cohorts/contact-centre.ndjson"));
+        QcfRun.write(folder.resolve("broken.ndjson"), cohort.replaceFirst("\n", "\n{\"format\": \"qcf4j/1\",\n"));
+    }
+
+    @BeforeEach
     void lay_out_the_sampling_policy_of_the_page_about_quality() {
         String page = QcfRun.read(QcfRun.PROJECT.resolve("docs/quality.md"));
         int from = page.indexOf("```json\n") + "```json\n".length();
@@ -69,13 +75,15 @@ class CommandPageTest {
 
         assertThat(commands).hasSizeGreaterThan(10);
         assertThat(commands.stream().map(command -> command.replaceFirst("^qcf (\\S+).*", "$1")))
-                .contains("map", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why", "sample");
+                .contains(
+                        "map", "cohort", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why",
+                        "sample");
     }
 
     @Test
     void every_option_is_named_on_the_page() {
-        Stream<String> commands =
-                Stream.of("map", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why", "sample");
+        Stream<String> commands = Stream.of(
+                "map", "cohort", "check", "explain", "show", "diff", "new", "rules", "plan", "finish", "why", "sample");
 
         Stream<String> options = commands.flatMap(command -> Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)")
                 .matcher(QcfRun.in(folder, command, "--help").out())

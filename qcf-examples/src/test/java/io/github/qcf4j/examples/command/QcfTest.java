@@ -38,7 +38,7 @@ class QcfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "check", "show", "new", "rules", "plan", "sample"})
+    @ValueSource(strings = {"map", "cohort", "check", "show", "new", "rules", "plan", "sample"})
     void help_of_a_command_shows_examples_and_exit_codes(String command) {
         QcfRun run = QcfRun.in(folder, command, "--help");
 
