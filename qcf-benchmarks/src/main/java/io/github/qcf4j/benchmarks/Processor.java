@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The processor that is measured on. */
-final class Processor {
+public final class Processor {
 
     private static final Path FACTS = Path.of("/proc/cpuinfo");
 
     private Processor() {}
 
     /** Returns its name where the system tells it, else 'a processor'. */
-    static String name() {
+    public static String name() {
         try (Stream<String> lines = Files.lines(FACTS)) {
             return lines.filter(line -> line.startsWith("model name"))
                     .map(line -> line.substring(line.indexOf(':') + 1).strip())
