@@ -15,6 +15,7 @@ import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,17 +89,22 @@ final class Objections {
                 .map(CriterionCoverage::reference)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         byDecision(unit, DecisionState.WITHDRAWN, open::contains)
-                .forEach((reference, numbers) -> withdrawal(reference)
+                .forEach((reference, numbers) -> withdrawal(reference, unit, numbers)
                         .ifPresent(day -> told.add("Decision %s on %s was withdrawn on %s and does not count any more."
                                 .formatted(reference, Wording.and(numbers), day))));
     }
 
-    private Optional<LocalDate> withdrawal(String reference) {
+    /** Returns the first day on which a decision was withdrawn, as a whole or for one of some criteria. */
+    private Optional<LocalDate> withdrawal(String reference, UnitCoverage unit, List<String> numbers) {
         return report.portfolio().withdrawals().stream()
                 .filter(withdrawal -> withdrawal.of().equals(reference))
+                .filter(withdrawal -> withdrawal.criteria().isEmpty()
+                        || withdrawal.criteria().stream()
+                                .anyMatch(criterion -> criterion.unit().equals(unit.identifier())
+                                        && numbers.contains(criterion.number())))
                 .map(Withdrawal::on)
                 .filter(day -> !day.isAfter(report.asOf()))
-                .findFirst();
+                .min(Comparator.naturalOrder());
     }
 
     /** Tells the decisions that were not admitted, each with the finding that says why. */
