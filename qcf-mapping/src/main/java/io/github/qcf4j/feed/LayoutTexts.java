@@ -24,6 +24,7 @@ final class LayoutTexts {
     private final CoverageLayout layout;
     private final PlainTexts texts;
     private final PackedPortfolioBuilder builder;
+    private final PlainUnits plainUnits;
     private final Map<String, Integer> criteria = new HashMap<>();
     private final Map<String, Integer> units = new HashMap<>();
     private final boolean[] metByAny;
@@ -34,6 +35,7 @@ final class LayoutTexts {
         this.layout = layout;
         this.texts = texts;
         this.builder = PackedPortfolio.builder(layout, "", LocalDate.EPOCH);
+        this.plainUnits = new PlainUnits(this);
         this.metByAny = new boolean[layout.units()];
         for (int unit = 0; unit < layout.units(); unit++) {
             units.put(layout.unit(unit).identifier().text(), unit);
@@ -68,6 +70,11 @@ final class LayoutTexts {
     /** Returns the builder that is used again for every learner of the layout. */
     PackedPortfolioBuilder builder() {
         return builder;
+    }
+
+    /** Returns what is said of the units of one learner after the other. */
+    PlainUnits plainUnits() {
+        return plainUnits;
     }
 
     /** Returns whether any decision that counts meets a criterion of the unit, which then lacks nothing else. */

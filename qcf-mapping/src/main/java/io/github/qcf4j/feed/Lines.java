@@ -11,8 +11,8 @@ import java.util.Arrays;
  * The lines of a stream, one after the other, each read on while somebody goes through it, and held until the next one.
  * <p>
  * Whoever goes through a line says where it ended; only where nobody does is the end looked for. Blank lines are passed
- * over and counted. A line that is longer than may be read is passed over without being held, and told. A byte order mark
- * at the start belongs to no line. Whatever reads may throw an {@link UncheckedIOException}.
+ * over and counted. A line that is longer than may be read is passed over without being held, and told. A byte order
+ * mark at the start belongs to no line. Whatever reads may throw an {@link UncheckedIOException}.
  */
 final class Lines implements OngoingText {
 

@@ -250,12 +250,12 @@ final class PlainRecords implements PortfolioEvents {
         return texts.get(number);
     }
 
-    /** Returns the last day by the one asked about on which anything is recorded; the first of all if there is none. */
+    /** Returns the last day by the one asked about on which anything is recorded; the first of all if none is. */
     int last() {
         return last;
     }
 
-    /** Returns the first day after the one asked about on which anything is recorded; the last of all if there is none. */
+    /** Returns the first day after the one asked about on which anything is recorded; the last of all if none is. */
     int next() {
         return next;
     }

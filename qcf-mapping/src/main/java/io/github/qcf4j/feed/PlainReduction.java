@@ -21,7 +21,6 @@ final class PlainReduction {
     private final PlainItems items;
     private final PlainDecisions decisions;
     private final PlainCells cells;
-    private final PlainUnits units;
     private long[] ends = new long[64];
     private MappingState[] states = new MappingState[64];
 
@@ -30,7 +29,6 @@ final class PlainReduction {
         this.items = records.items();
         this.decisions = records.decisions();
         this.cells = records.cells();
-        this.units = new PlainUnits(records);
     }
 
     /**
@@ -40,19 +38,18 @@ final class PlainReduction {
      */
     PackedPortfolio packed() {
         Unusual.unless(items.areRecorded() && records.assessors().areFew());
-        PlainRegistration registration = records.registration();
-        PackedPortfolioBuilder builder = registration
-                .texts()
-                .builder()
+        LayoutTexts layout = records.registration().texts();
+        PlainUnits units = layout.plainUnits();
+        PackedPortfolioBuilder builder = layout.builder()
                 .clear(records.text(records.learner()), from(records.last()))
                 .until(eve(records.next()));
         admit();
         addItems(builder);
-        units.begin(registration);
+        units.clear();
         for (int cell = 0; cell < cells.size(); cell++) {
-            add(cell, builder);
+            add(cell, units, builder);
         }
-        units.pack(builder);
+        units.pack(records, builder);
         return builder.build();
     }
 
@@ -117,7 +114,7 @@ final class PlainReduction {
         }
     }
 
-    private void add(int cell, PackedPortfolioBuilder builder) {
+    private void add(int cell, PlainUnits units, PackedPortfolioBuilder builder) {
         int criterion = cells.criterion(cell);
         int item = cells.item(cell);
         int decision = cells.standing(cell);

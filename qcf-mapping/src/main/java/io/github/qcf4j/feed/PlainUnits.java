@@ -16,30 +16,25 @@ final class PlainUnits {
 
     private static final int NEVER = Integer.MIN_VALUE;
 
-    private final PlainRecords records;
-    private LayoutTexts texts;
-    private CoverageLayout layout;
-    private UnitSelection[] selections = new UnitSelection[0];
-    private long[] until = new long[0];
-    private boolean[] live = new boolean[0];
-    private int[] signedOff = new int[0];
-    private boolean[] recognised = new boolean[0];
+    private final LayoutTexts texts;
+    private final CoverageLayout layout;
+    private final long[] until;
+    private final boolean[] live;
+    private final int[] signedOff;
+    private final boolean[] recognised;
 
-    PlainUnits(PlainRecords records) {
-        this.records = records;
+    /** Makes room for the units of a layout. */
+    PlainUnits(LayoutTexts texts) {
+        this.texts = texts;
+        this.layout = texts.layout();
+        this.until = new long[layout.criteria()];
+        this.live = new boolean[layout.units()];
+        this.signedOff = new int[layout.units()];
+        this.recognised = new boolean[layout.units()];
     }
 
     /** Begins with another portfolio. */
-    void begin(PlainRegistration registration) {
-        texts = registration.texts();
-        layout = texts.layout();
-        selections = registration.selections();
-        if (until.length != layout.criteria() || live.length != layout.units()) {
-            until = new long[layout.criteria()];
-            live = new boolean[layout.units()];
-            signedOff = new int[layout.units()];
-            recognised = new boolean[layout.units()];
-        }
+    void clear() {
         Arrays.fill(until, Long.MIN_VALUE);
         Arrays.fill(live, false);
         Arrays.fill(signedOff, NEVER);
@@ -56,20 +51,21 @@ final class PlainUnits {
         live[layout.unitOf(criterion)] = true;
     }
 
-    /** Adds all units. */
-    void pack(PackedPortfolioBuilder builder) {
-        select(builder);
-        recognise(builder);
-        sign(builder);
+    /** Adds all units to what is packed. */
+    void pack(PlainRecords records, PackedPortfolioBuilder builder) {
+        select(records, builder);
+        recognise(records.signatures(), builder);
+        sign(records, builder);
         for (int unit = 0; unit < signedOff.length; unit++) {
             if (signedOff[unit] != NEVER) {
-                Unusual.unless(!recognised[unit] && isAchieved(unit));
+                Unusual.unless(!recognised[unit] && isAchieved(unit, records.latest(unit)));
                 builder.achieve(unit, signedOff[unit]);
             }
         }
     }
 
-    private void select(PackedPortfolioBuilder builder) {
+    private void select(PlainRecords records, PackedPortfolioBuilder builder) {
+        UnitSelection[] selections = records.registration().selections();
         IntColumn listed = records.selected();
         for (int unit = 0; unit < selections.length; unit++) {
             boolean inferred = listed.size() == 0 && live[unit] && selections[unit] == UnitSelection.NOT_SELECTED;
@@ -83,8 +79,7 @@ final class PlainUnits {
         }
     }
 
-    private void recognise(PackedPortfolioBuilder builder) {
-        PlainSignatures signatures = records.signatures();
+    private void recognise(PlainSignatures signatures, PackedPortfolioBuilder builder) {
         for (int i = 0; i < signatures.recognitions(); i++) {
             int unit = plain(signatures.recognisedUnit(i));
             Unusual.unless(!recognised[unit]);
@@ -93,7 +88,7 @@ final class PlainUnits {
         }
     }
 
-    private void sign(PackedPortfolioBuilder builder) {
+    private void sign(PlainRecords records, PackedPortfolioBuilder builder) {
         PlainSignatures signatures = records.signatures();
         for (int i = 0; i < signatures.signOffs(); i++) {
             int unit = plain(signatures.signedUnit(i));
@@ -107,8 +102,8 @@ final class PlainUnits {
         }
     }
 
-    private boolean isAchieved(int unit) {
-        boolean met = texts.canBeMetByAny(unit) && records.latest(unit) <= signedOff[unit];
+    private boolean isAchieved(int unit, int latest) {
+        boolean met = texts.canBeMetByAny(unit) && latest <= signedOff[unit];
         for (int criterion = layout.firstCriterion(unit); met && criterion < layout.endCriterion(unit); criterion++) {
             met = until[criterion] >= signedOff[unit];
         }

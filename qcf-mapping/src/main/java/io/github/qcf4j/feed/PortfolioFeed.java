@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *     CohortCoverage coverage = CohortMapper.of(mapper, asOf).map(feed, CohortSink.NONE);
  * }
  * }</pre>
- * A feed that knows the mapper and the day packs a portfolio while it goes through the line, as long as there is nothing
- * to say about it but where its learner stands. All other lines come unread, and are read by whoever maps them.
+ * A feed that knows the mapper and the day packs a portfolio while it goes through the line, as long as there is
+ * nothing to say about it but where its learner stands. All other lines come unread, and are read by whoever maps them.
  */
 public final class PortfolioFeed implements Iterator<LearnerRecords>, AutoCloseable {
 

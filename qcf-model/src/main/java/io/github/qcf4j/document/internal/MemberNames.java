@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * The names of the members that an object may have, in the order in which they are usually written.
  * <p>
- * A name is looked for among those after the one found before it, eight bytes at a time. It belongs to one thread, since
- * it remembers what came where.
+ * A name is looked for among those after the one found before it, eight bytes at a time. They belong to one thread,
+ * since they remember what came where.
  */
 final class MemberNames {
 
@@ -144,7 +144,7 @@ final class MemberNames {
         return names[name].length;
     }
 
-    /** Returns how many bytes a name has with a comma and a quotation mark before, and a quotation mark and a colon after. */
+    /** Returns how many bytes a name has with a comma before it, its quotation marks, and a colon after it. */
     int followedLength(int name) {
         return followed[name].length;
     }

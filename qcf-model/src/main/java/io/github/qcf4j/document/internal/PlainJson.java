@@ -228,7 +228,7 @@ final class PlainJson {
         return (quotes - ONES & ~quotes | backslashes - ONES & ~backslashes | word - BLANKS & ~word | word) & TOPS;
     }
 
-    /** Goes over a date of the form '2014-11-21' and returns its day; most dates are written several times in a row. */
+    /** Goes over a date such as '2014-11-21' and returns its day; most dates are written several times in a row. */
     int date() {
         long start = (long) WORD.get(bytes, position);
         long end = (long) WORD.get(bytes, position + 4);

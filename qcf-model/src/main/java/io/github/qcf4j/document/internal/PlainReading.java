@@ -114,7 +114,7 @@ final class PlainReading {
         }
     }
 
-    /** Goes over the reference that a record has, which no other record of the portfolio has, and returns its number. */
+    /** Goes over the reference of a record, which no other record of the portfolio has, and returns its number. */
     int ownReference() {
         int number = json.reference();
         if (number >= namedIn.length) {

@@ -13,8 +13,8 @@ import java.util.Arrays;
  * The first numbers are those of texts that are known from the start. When there are too many texts all others are
  * forgotten, so that however many portfolios are read, what is held stays small.
  * <p>
- * A text is kept in words of eight bytes, after one with its number. The last one is filled up with zeros, of which it has
- * one at least, and no other word has any, so that equal words are equal texts. A slot says where the text begins.
+ * A text is kept in words of eight bytes, after one with its number. The last one is filled up with zeros, of which it
+ * has one at least, and no other word has any, so that equal words are equal texts. A slot says where the text begins.
  */
 final class TextNumbers {
 
