@@ -33,7 +33,7 @@ public final class CoverageLayout {
     private final List<UnitPlan> units;
     private final List<CriterionPlan> criteria = new ArrayList<>();
     private final Map<UnitIdentifier, Integer> unitNumbers = new LinkedHashMap<>();
-    private final Map<CriterionReference, Integer> criterionNumbers = new LinkedHashMap<>();
+    private final CriterionNumbers criterionNumbers;
     private final LayoutRanges ranges;
     private final boolean metByAny;
 
@@ -45,10 +45,11 @@ public final class CoverageLayout {
         for (UnitPlan unit : this.units) {
             unitNumbers.put(unit.identifier(), unitNumbers.size());
             for (CriterionPlan criterion : unit.criteria()) {
-                criterionNumbers.put(criterion.reference(), criteria.size());
                 criteria.add(criterion);
             }
         }
+        this.criterionNumbers = new CriterionNumbers(
+                criteria.stream().map(CriterionPlan::reference).toArray(CriterionReference[]::new));
         this.metByAny =
                 criteria.stream().allMatch(criterion -> criterion.coverage().isMetByAny());
     }
@@ -75,7 +76,8 @@ public final class CoverageLayout {
 
     /** Returns the number of a unit. */
     public OptionalInt unitNumber(UnitIdentifier unit) {
-        return number(unitNumbers.get(Objects.requireNonNull(unit, "unit")));
+        Integer number = unitNumbers.get(Objects.requireNonNull(unit, "unit"));
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** Returns how many criteria there are in all units. */
@@ -90,11 +92,18 @@ public final class CoverageLayout {
 
     /** Returns the number of a criterion. */
     public OptionalInt criterionNumber(CriterionReference criterion) {
-        return number(criterionNumbers.get(Objects.requireNonNull(criterion, "criterion")));
+        int number = numberOf(Objects.requireNonNull(criterion, "criterion"));
+        return number == CriterionNumbers.NONE ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    private static OptionalInt number(@Nullable Integer number) {
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    /** Returns the number of a criterion, or {@link CriterionNumbers#NONE}. */
+    int numberOf(CriterionReference criterion) {
+        return criterionNumbers.of(criterion);
+    }
+
+    /** Returns whether a reference names the criterion with a number; no criterion has a number beyond the last. */
+    boolean isNamed(int criterion, CriterionReference reference) {
+        return criterion < criteria.size() && criterionNumbers.isNamed(criterion, reference);
     }
 
     /** Returns the number of the unit of a criterion. */
@@ -210,7 +219,7 @@ public final class CoverageLayout {
 
     @Override
     public int hashCode() {
-        return Objects.hash(policy, criterionNumbers.size(), unitNumbers.keySet());
+        return Objects.hash(policy, criteria.size(), unitNumbers.keySet());
     }
 
     /** Returns what is laid out, such as '999/0002/6@1: 2 units, 5 criteria'. */

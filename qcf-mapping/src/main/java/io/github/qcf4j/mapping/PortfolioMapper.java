@@ -33,6 +33,7 @@ public final class PortfolioMapper {
     private final Framework framework;
     private final CoveragePolicy policy;
     private final UnitPlans plans;
+    private final PlainPackers packers = new PlainPackers(this);
 
     private PortfolioMapper(Framework framework, CoveragePolicy policy) {
         this.framework = framework;
@@ -185,9 +186,14 @@ public final class PortfolioMapper {
     }
 
     private PackedPortfolio packed(Portfolio portfolio, @Nullable QualificationIdentifier named, LocalDate asOf) {
-        FindingList findings =
-                new FindingList(Objects.requireNonNull(portfolio, "portfolio").learner());
-        Mapped mapped = mapped(portfolio, named, asOf, findings);
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(asOf, "asOf");
+        return packers.pack(portfolio, named, asOf).orElseGet(() -> packWithCare(portfolio, named, asOf));
+    }
+
+    /** Packs a portfolio whatever its records say. */
+    PackedPortfolio packWithCare(Portfolio portfolio, @Nullable QualificationIdentifier named, LocalDate asOf) {
+        Mapped mapped = mapped(portfolio, named, asOf, new FindingList(portfolio.learner()));
         return Packing.of(mapped, mapped.evidenced().question().layout());
     }
 

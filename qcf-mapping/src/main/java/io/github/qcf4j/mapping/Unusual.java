@@ -1,4 +1,4 @@
-package io.github.qcf4j.feed;
+package io.github.qcf4j.mapping;
 
 /** Ends the quick reading of records about which there is more to say. */
 final class Unusual extends RuntimeException {

@@ -1,12 +1,5 @@
-package io.github.qcf4j.feed;
+package io.github.qcf4j.mapping;
 
-import io.github.qcf4j.mapping.CoverageLayout;
-import io.github.qcf4j.mapping.PackedPortfolio;
-import io.github.qcf4j.mapping.PackedPortfolioBuilder;
-import io.github.qcf4j.model.LearningOutcome;
-import io.github.qcf4j.model.Unit;
-import io.github.qcf4j.portfolio.CoverageKind;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,63 +16,20 @@ final class LayoutTexts {
 
     private final CoverageLayout layout;
     private final PlainTexts texts;
-    private final PackedPortfolioBuilder builder;
-    private final PlainUnits plainUnits;
     private final Map<String, Integer> criteria = new HashMap<>();
     private final Map<String, Integer> units = new HashMap<>();
-    private final boolean[] metByAny;
     private int[] criterionOf = new int[0];
     private int timesForgotten;
 
     LayoutTexts(CoverageLayout layout, PlainTexts texts) {
         this.layout = layout;
         this.texts = texts;
-        this.builder = PackedPortfolio.builder(layout, "", LocalDate.EPOCH);
-        this.plainUnits = new PlainUnits(this);
-        this.metByAny = new boolean[layout.units()];
         for (int unit = 0; unit < layout.units(); unit++) {
             units.put(layout.unit(unit).identifier().text(), unit);
-            metByAny[unit] = isMetByAny(unit);
         }
         for (int criterion = 0; criterion < layout.criteria(); criterion++) {
             criteria.put(layout.criterion(criterion).toString(), criterion);
         }
-    }
-
-    /** Returns whether a unit can be achieved, each of its criteria by any one decision. */
-    private boolean isMetByAny(int number) {
-        Unit unit = layout.unit(number);
-        if (!layout.isPlain(number)
-                || unit.outcomes().isEmpty()
-                || unit.outcomes().stream().map(LearningOutcome::criteria).anyMatch(asked -> asked.isEmpty())) {
-            return false;
-        }
-        for (int criterion = layout.firstCriterion(number); criterion < layout.endCriterion(number); criterion++) {
-            CoverageKind kind = layout.rule(criterion).kind();
-            if (kind != CoverageKind.ANY_ACCEPTED && kind != CoverageKind.FINAL_DECISION) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    CoverageLayout layout() {
-        return layout;
-    }
-
-    /** Returns the builder that is used again for every learner of the layout. */
-    PackedPortfolioBuilder builder() {
-        return builder;
-    }
-
-    /** Returns what is said of the units of one learner after the other. */
-    PlainUnits plainUnits() {
-        return plainUnits;
-    }
-
-    /** Returns whether any decision that counts meets a criterion of the unit, which then lacks nothing else. */
-    boolean canBeMetByAny(int unit) {
-        return metByAny[unit];
     }
 
     /** Returns the criterion that a text names, in a unit that facts alone decide, or -1 where it names none. */
@@ -106,11 +56,6 @@ final class LayoutTexts {
         boolean plain = found != null && layout.isPlain(layout.unitOf(found));
         criterionOf[text] = plain ? found + 1 : NONE;
         return plain ? found : NONE;
-    }
-
-    /** Returns the number of the unit of a criterion. */
-    int unitOf(int criterion) {
-        return layout.unitOf(criterion);
     }
 
     /** Returns the unit that a text names, or -1 where it names none. */

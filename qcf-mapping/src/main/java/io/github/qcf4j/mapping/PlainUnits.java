@@ -1,8 +1,5 @@
-package io.github.qcf4j.feed;
+package io.github.qcf4j.mapping;
 
-import io.github.qcf4j.mapping.CoverageLayout;
-import io.github.qcf4j.mapping.PackedPortfolioBuilder;
-import io.github.qcf4j.mapping.UnitSelection;
 import io.github.qcf4j.model.SignOffRole;
 import java.util.Arrays;
 
@@ -16,7 +13,7 @@ final class PlainUnits {
 
     private static final int NEVER = Integer.MIN_VALUE;
 
-    private final LayoutTexts texts;
+    private final PlainLayout room;
     private final CoverageLayout layout;
     private final long[] until;
     private final boolean[] live;
@@ -24,9 +21,9 @@ final class PlainUnits {
     private final boolean[] recognised;
 
     /** Makes room for the units of a layout. */
-    PlainUnits(LayoutTexts texts) {
-        this.texts = texts;
-        this.layout = texts.layout();
+    PlainUnits(PlainLayout room) {
+        this.room = room;
+        this.layout = room.layout();
         this.until = new long[layout.criteria()];
         this.live = new boolean[layout.units()];
         this.signedOff = new int[layout.units()];
@@ -103,7 +100,7 @@ final class PlainUnits {
     }
 
     private boolean isAchieved(int unit, int latest) {
-        boolean met = texts.canBeMetByAny(unit) && latest <= signedOff[unit];
+        boolean met = room.canBeMetByAny(unit) && latest <= signedOff[unit];
         for (int criterion = layout.firstCriterion(unit); met && criterion < layout.endCriterion(unit); criterion++) {
             met = until[criterion] >= signedOff[unit];
         }

@@ -1,4 +1,4 @@
-package io.github.qcf4j.feed;
+package io.github.qcf4j.mapping;
 
 import java.util.Arrays;
 
@@ -18,6 +18,7 @@ final class PlainCells {
 
     private static final int SPREAD = 0x9E3779B9;
     private static final int FIRST_SIZE = 1 << 12;
+    private static final int LARGE = 1 << 16;
 
     /** What is known of a pair, side by side, since it is asked for together. */
     private static final int CRITERION = 0;
@@ -124,6 +125,11 @@ final class PlainCells {
         boolean clear = order != 0 || decisions.outcome(decision) == decisions.outcome(known);
         Unusual.unless(clear && !decisions.isJoint(decision) && !decisions.isJoint(known));
         return order < 0 ? known : decision;
+    }
+
+    /** Returns whether there is room for many more pairs than a portfolio usually has. */
+    boolean isLarge() {
+        return cells.length > LARGE * WIDTH;
     }
 
     /** Returns how many pairs there are. */

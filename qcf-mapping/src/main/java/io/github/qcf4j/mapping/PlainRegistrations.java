@@ -1,18 +1,10 @@
-package io.github.qcf4j.feed;
+package io.github.qcf4j.mapping;
 
-import io.github.qcf4j.mapping.CoverageLayout;
-import io.github.qcf4j.mapping.CoverageView;
-import io.github.qcf4j.mapping.PackedPortfolio;
-import io.github.qcf4j.mapping.PackedPortfolioBuilder;
-import io.github.qcf4j.mapping.PortfolioMapper;
 import io.github.qcf4j.model.Qualification;
-import io.github.qcf4j.model.QualificationIdentifier;
-import io.github.qcf4j.model.Version;
 import io.github.qcf4j.portfolio.CoverageOverride;
 import io.github.qcf4j.portfolio.CoveragePolicy;
 import io.github.qcf4j.portfolio.CurrencyMeasure;
 import io.github.qcf4j.portfolio.Portfolio;
-import io.github.qcf4j.portfolio.PortfolioEvents;
 import io.github.qcf4j.portfolio.Registration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,76 +25,51 @@ final class PlainRegistrations {
 
     private final PortfolioMapper mapper;
     private final LocalDate asOf;
-    private final PlainTexts texts;
     private final boolean plainPolicy;
-    private final Map<CoverageLayout, LayoutTexts> layouts = new IdentityHashMap<>();
-    private final Map<RegistrationNumbers, Optional<PlainRegistration>> byNumbers = new HashMap<>();
+    private final Map<CoverageLayout, PlainLayout> layouts = new IdentityHashMap<>();
     private final Map<Registration, Optional<PlainRegistration>> known = new HashMap<>();
-    private int timesForgotten;
 
-    PlainRegistrations(PortfolioMapper mapper, LocalDate asOf, PlainTexts texts) {
+    PlainRegistrations(PortfolioMapper mapper, LocalDate asOf) {
         this.mapper = mapper;
         this.asOf = asOf;
-        this.texts = texts;
         CoveragePolicy policy = mapper.policy();
         this.plainPolicy = policy.demands().isEmpty() && policy.currencyMeasure() != CurrencyMeasure.AS_OF;
     }
 
-    /** Returns what a registration asks for; nothing where there is more to say about it. */
-    Optional<PlainRegistration> of(RegistrationNumbers numbers) {
-        if (timesForgotten != texts.timesForgotten() || byNumbers.size() >= MOST) {
-            timesForgotten = texts.timesForgotten();
-            byNumbers.clear();
-        }
-        return byNumbers.computeIfAbsent(numbers, this::find);
-    }
-
-    private Optional<PlainRegistration> find(RegistrationNumbers numbers) {
+    /** Returns what a registration that lists no unit asks for; nothing where there is more to say about it. */
+    Optional<PlainRegistration> of(Registration registration) {
         if (!plainPolicy) {
             return Optional.empty();
         }
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        return registration(numbers).flatMap(registration -> known.computeIfAbsent(registration, this::find));
-    }
-
-    /** Returns the registration; nothing where it is not written in the form in which it would be told. */
-    private Optional<Registration> registration(RegistrationNumbers numbers) {
-        try {
-            String text = texts.get(numbers.qualification());
-            QualificationIdentifier qualification = QualificationIdentifier.parse(text);
-            Registration.Builder registration = Registration.builder(qualification, LocalDate.ofEpochDay(numbers.on()));
-            if (numbers.version() != PortfolioEvents.NONE) {
-                registration.version(Version.parse(texts.get(numbers.version())));
+        Optional<PlainRegistration> found = known.get(registration);
+        if (found == null) {
+            if (known.size() >= MOST) {
+                known.clear();
             }
-            if (numbers.pathway() != PortfolioEvents.NONE) {
-                registration.pathway(texts.get(numbers.pathway()));
-            }
-            return Optional.of(registration.build());
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
+            found = find(registration);
+            known.put(registration, found);
         }
+        return found;
     }
 
     private Optional<PlainRegistration> find(Registration registration) {
         Portfolio nothingElse =
                 Portfolio.builder(NOBODY).registration(registration).build();
-        PackedPortfolio packed = mapper.pack(nothingElse, asOf);
+        PackedPortfolio packed = mapper.packWithCare(nothingElse, null, asOf);
         CoverageLayout layout = packed.layout();
         if (layout.qualification().isEmpty()
                 || !isRight(registration, layout.qualification().get(), layout)) {
             return Optional.empty();
         }
-        LayoutTexts layoutTexts = layouts.computeIfAbsent(layout, key -> new LayoutTexts(layout, texts));
+        PlainLayout room = layouts.computeIfAbsent(layout, PlainLayout::new);
         CoverageView view = CoverageView.of(layout).map(packed, asOf);
-        PlainRegistration plain = PlainRegistration.of(layoutTexts, view);
+        PlainRegistration plain = PlainRegistration.of(room, view);
         return packed.equals(packed(plain, packed)) ? Optional.of(plain) : Optional.empty();
     }
 
     private static PackedPortfolio packed(PlainRegistration plain, PackedPortfolio packed) {
         PackedPortfolioBuilder builder =
-                plain.texts().builder().clear(NOBODY, packed.from()).until(packed.until());
+                plain.layout().builder().clear(NOBODY, packed.from()).until(packed.until());
         for (int unit = 0; unit < plain.selections().length; unit++) {
             builder.select(unit, plain.selections()[unit]);
         }

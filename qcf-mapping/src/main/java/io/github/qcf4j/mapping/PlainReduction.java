@@ -1,8 +1,5 @@
-package io.github.qcf4j.feed;
+package io.github.qcf4j.mapping;
 
-import io.github.qcf4j.mapping.MappingState;
-import io.github.qcf4j.mapping.PackedPortfolio;
-import io.github.qcf4j.mapping.PackedPortfolioBuilder;
 import io.github.qcf4j.model.AssessmentMethod;
 import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.portfolio.PortfolioEvents;
@@ -12,8 +9,8 @@ import java.util.Arrays;
 /**
  * Packs the records of a portfolio from their columns, where nothing is to be said about them but where they stand.
  * <p>
- * What it packs is what {@link io.github.qcf4j.mapping.PortfolioMapper#pack} packs of the same records, and that mapper
- * tells no warning and no error about them. Wherever it cannot be sure of that it gives up.
+ * What it packs is what {@link Packing} packs of the same records, and the mapper tells no warning and no error about
+ * them. Wherever it cannot be sure of that it gives up.
  */
 final class PlainReduction {
 
@@ -38,7 +35,7 @@ final class PlainReduction {
      */
     PackedPortfolio packed() {
         Unusual.unless(items.areRecorded() && records.assessors().areFew());
-        LayoutTexts layout = records.registration().texts();
+        PlainLayout layout = records.registration().layout();
         PlainUnits units = layout.plainUnits();
         PackedPortfolioBuilder builder = layout.builder()
                 .clear(records.text(records.learner()), from(records.last()))

@@ -1,4 +1,4 @@
-package io.github.qcf4j.feed;
+package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.DecisionOutcome;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.qcf4j.feed;
+package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.portfolio.PortfolioEvents;
 import java.util.ArrayList;
