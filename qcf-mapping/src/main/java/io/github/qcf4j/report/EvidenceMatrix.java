@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,9 @@ final class EvidenceMatrix {
             MappingState.UNKNOWN_EVIDENCE,
             MappingState.UNKNOWN_CRITERION);
 
-    private final Map<CriterionReference, SortedMap<String, MappingResult>> cells = new TreeMap<>();
+    /** Only looked into, never walked: the map has no order to rely on. */
+    private final Map<CriterionReference, SortedMap<String, MappingResult>> cells = new HashMap<>();
+
     private final SortedMap<String, EvidenceUse> evidence;
     private final Comparator<String> order;
 
@@ -61,17 +64,17 @@ final class EvidenceMatrix {
 
     /** Returns the order in which people number evidence, 'E2' before 'E10', as places have it. */
     private static Comparator<String> asPeopleCount(CoverageReport report) {
-        SortedSet<Place> places = new TreeSet<>();
-        Map<String, Place> byReference = new TreeMap<>();
+        Map<String, Place> places = new HashMap<>();
         Stream.concat(
                         report.evidence().stream().map(EvidenceUse::reference),
                         report.mappings().stream().map(MappingResult::evidence))
-                .forEach(reference -> byReference.computeIfAbsent(
-                        reference, item -> Place.ofRecord(report.learner(), "evidence", item)));
-        places.addAll(byReference.values());
-        List<Place> ordered = List.copyOf(places);
-        Map<String, Integer> ranks = new TreeMap<>();
-        byReference.forEach((reference, place) -> ranks.put(reference, Collections.binarySearch(ordered, place)));
+                .forEach(reference ->
+                        places.computeIfAbsent(reference, item -> Place.ofRecord(report.learner(), "evidence", item)));
+        List<String> ordered = places.keySet().stream()
+                .sorted(Comparator.comparing(places::get))
+                .toList();
+        Map<String, Integer> ranks = new HashMap<>();
+        ordered.forEach(reference -> ranks.put(reference, ranks.size()));
         return Comparator.comparing(ranks::get);
     }
 

@@ -13,13 +13,14 @@ enum NaturalOrder implements Comparator<String> {
 
     @Override
     public int compare(String one, String two) {
-        int i = 0;
-        int j = 0;
+        int from = firstDifference(one, two);
+        int i = from;
+        int j = from;
         while (i < one.length() && j < two.length()) {
             if (isDigit(one.charAt(i)) && isDigit(two.charAt(j))) {
                 int endOfOne = endOfNumber(one, i);
                 int endOfTwo = endOfNumber(two, j);
-                int order = compareNumbers(one.substring(i, endOfOne), two.substring(j, endOfTwo));
+                int order = compareNumbers(one, i, endOfOne, two, j, endOfTwo);
                 if (order != 0) {
                     return order;
                 }
@@ -36,19 +37,35 @@ enum NaturalOrder implements Comparator<String> {
         return rest != 0 ? rest : one.compareTo(two);
     }
 
-    private static int compareNumbers(String one, String two) {
-        String first = withoutLeadingZeros(one);
-        String second = withoutLeadingZeros(two);
-        int byLength = Integer.compare(first.length(), second.length());
-        return byLength != 0 ? byLength : first.compareTo(second);
+    /** Returns where the first number or other character begins that may differ. */
+    private static int firstDifference(String one, String two) {
+        int end = Math.min(one.length(), two.length());
+        int at = 0;
+        while (at < end && one.charAt(at) == two.charAt(at)) {
+            at++;
+        }
+        while (at > 0 && isDigit(one.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
-    private static String withoutLeadingZeros(String number) {
-        int start = 0;
-        while (start < number.length() - 1 && number.charAt(start) == '0') {
+    private static int compareNumbers(String one, int i, int endOfOne, String two, int j, int endOfTwo) {
+        int first = withoutLeadingZeros(one, i, endOfOne);
+        int second = withoutLeadingZeros(two, j, endOfTwo);
+        int order = Integer.compare(endOfOne - first, endOfTwo - second);
+        for (int digit = 0; order == 0 && digit < endOfOne - first; digit++) {
+            order = Character.compare(one.charAt(first + digit), two.charAt(second + digit));
+        }
+        return order;
+    }
+
+    private static int withoutLeadingZeros(String text, int from, int end) {
+        int start = from;
+        while (start < end - 1 && text.charAt(start) == '0') {
             start++;
         }
-        return number.substring(start);
+        return start;
     }
 
     private static int endOfNumber(String text, int start) {

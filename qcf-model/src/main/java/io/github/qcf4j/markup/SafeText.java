@@ -26,7 +26,7 @@ public final class SafeText {
     }
 
     private static String kept(String text, IntPredicate lineEnd) {
-        if (text.codePoints().allMatch(SafeText::isHarmless)) {
+        if (isPlain(text) || text.codePoints().allMatch(SafeText::isHarmless)) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
@@ -40,6 +40,16 @@ public final class SafeText {
             }
         });
         return safe.toString();
+    }
+
+    /** Returns whether a text has nothing but visible characters of ASCII and blanks, as most have. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHarmless(int codePoint) {

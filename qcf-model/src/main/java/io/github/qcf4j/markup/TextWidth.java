@@ -20,11 +20,21 @@ public final class TextWidth {
 
     /** Returns the columns that the text takes. */
     public static int of(String text) {
-        return text.codePoints().map(TextWidth::of).sum();
+        int columns = 0;
+        int index = 0;
+        while (index < text.length()) {
+            int codePoint = text.codePointAt(index);
+            columns += of(codePoint);
+            index += Character.charCount(codePoint);
+        }
+        return columns;
     }
 
     /** Returns the columns that one code point takes. */
     static int of(int codePoint) {
+        if (codePoint >= ' ' && codePoint <= '~') {
+            return 1;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
             default -> isWide(codePoint) ? 2 : 1;

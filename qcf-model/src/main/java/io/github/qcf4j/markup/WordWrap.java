@@ -17,6 +17,7 @@ public final class WordWrap {
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private int columns;
 
     private WordWrap(int width) {
         this.width = width;
@@ -36,14 +37,26 @@ public final class WordWrap {
     }
 
     private void add(String word) {
-        if (!line.isEmpty() && TextWidth.of(line.toString()) + 1 + TextWidth.of(word) > width) {
+        int wide = TextWidth.of(word);
+        if (!line.isEmpty() && columns + 1 + wide > width) {
             endLine();
         }
         if (!line.isEmpty()) {
             line.append(' ');
+            columns++;
         }
+        if (columns + wide <= width) {
+            line.append(word);
+            columns += wide;
+        } else {
+            addInParts(word);
+        }
+    }
+
+    /** Adds a word that is wider than what is left of the line. */
+    private void addInParts(String word) {
         int start = 0;
-        int end = TextWidth.fitting(word, start, width - TextWidth.of(line.toString()));
+        int end = TextWidth.fitting(word, start, width - columns);
         while (end < word.length()) {
             line.append(word, start, end);
             endLine();
@@ -51,10 +64,12 @@ public final class WordWrap {
             end = TextWidth.fitting(word, start, width);
         }
         line.append(word, start, end);
+        columns = TextWidth.of(line.toString());
     }
 
     private void endLine() {
         lines.add(line.toString());
         line.setLength(0);
+        columns = 0;
     }
 }

@@ -40,7 +40,7 @@ public record CriterionReference(UnitIdentifier unit, String number) implements 
 
     @Override
     public int compareTo(CriterionReference other) {
-        int order = unit.compareTo(other.unit);
+        int order = unit == other.unit ? 0 : unit.compareTo(other.unit);
         return order != 0 ? order : NaturalOrder.compare(number, other.number);
     }
 

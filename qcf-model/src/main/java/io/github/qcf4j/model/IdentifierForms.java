@@ -33,6 +33,19 @@ final class IdentifierForms {
     /** Returns the text without blanks around it and with one blank for every run of blanks in it. */
     static String tidy(String text) {
         Objects.requireNonNull(text, "text");
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return isTidy(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Returns whether a text has nothing but visible characters of ASCII and single blanks between them. */
+    private static boolean isTidy(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~' || (character == ' ' && last == ' ')) {
+                return false;
+            }
+            last = character;
+        }
+        return last != ' ';
     }
 }

@@ -12,12 +12,13 @@ final class NaturalOrder {
 
     /** Compares two texts as {@link java.util.Comparator} does. */
     static int compare(String left, String right) {
-        int l = 0;
-        int r = 0;
+        int from = firstDifference(left, right);
+        int l = from;
+        int r = from;
         while (l < left.length() && r < right.length()) {
             int leftEnd = tokenEnd(left, l);
             int rightEnd = tokenEnd(right, r);
-            int order = compareTokens(left.substring(l, leftEnd), right.substring(r, rightEnd));
+            int order = compareTokens(left, l, leftEnd, right, r, rightEnd);
             if (order != 0) {
                 return order;
             }
@@ -28,15 +29,31 @@ final class NaturalOrder {
         return rest != 0 ? rest : left.compareTo(right);
     }
 
-    /** Compares two tokens, each a run of digits or one other character. */
-    private static int compareTokens(String left, String right) {
-        if (!isDigit(left.charAt(0)) || !isDigit(right.charAt(0))) {
-            return Character.compare(left.charAt(0), right.charAt(0));
+    /** Returns where the first token begins that may differ. */
+    private static int firstDifference(String left, String right) {
+        int end = Math.min(left.length(), right.length());
+        int at = 0;
+        while (at < end && left.charAt(at) == right.charAt(at)) {
+            at++;
         }
-        String leftValue = withoutLeadingZeros(left);
-        String rightValue = withoutLeadingZeros(right);
-        int length = Integer.compare(leftValue.length(), rightValue.length());
-        return length != 0 ? length : leftValue.compareTo(rightValue);
+        while (at > 0 && isDigit(left.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Compares two tokens, each a run of digits or one other character. */
+    private static int compareTokens(String left, int l, int leftEnd, String right, int r, int rightEnd) {
+        if (!isDigit(left.charAt(l)) || !isDigit(right.charAt(r))) {
+            return Character.compare(left.charAt(l), right.charAt(r));
+        }
+        int leftValue = withoutLeadingZeros(left, l, leftEnd);
+        int rightValue = withoutLeadingZeros(right, r, rightEnd);
+        int order = Integer.compare(leftEnd - leftValue, rightEnd - rightValue);
+        for (int i = 0; order == 0 && i < leftEnd - leftValue; i++) {
+            order = Character.compare(left.charAt(leftValue + i), right.charAt(rightValue + i));
+        }
+        return order;
     }
 
     private static int tokenEnd(String text, int from) {
@@ -49,12 +66,12 @@ final class NaturalOrder {
         return end;
     }
 
-    private static String withoutLeadingZeros(String digits) {
-        int start = 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+    private static int withoutLeadingZeros(String text, int from, int end) {
+        int start = from;
+        while (start < end - 1 && text.charAt(start) == '0') {
             start++;
         }
-        return digits.substring(start);
+        return start;
     }
 
     private static boolean isDigit(char character) {

@@ -14,7 +14,6 @@ import io.github.qcf4j.model.AssuranceBody;
 import io.github.qcf4j.model.AssuranceOutcome;
 import io.github.qcf4j.model.AssuranceStage;
 import io.github.qcf4j.model.Credit;
-import io.github.qcf4j.model.CriterionReference;
 import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.model.EvidenceQuality;
 import io.github.qcf4j.model.Level;
@@ -38,9 +37,8 @@ final class AssessmentAssembly {
 
     private AssessmentAssembly() {}
 
-    static EvidenceMapping mapping(String evidence, MappingDocument document) {
-        EvidenceMapping.Builder builder =
-                EvidenceMapping.builder(evidence, all(document.criteria(), CriterionReference::parse));
+    static EvidenceMapping mapping(String evidence, MappingDocument document, CriterionTexts criteria) {
+        EvidenceMapping.Builder builder = EvidenceMapping.builder(evidence, all(document.criteria(), criteria::parse));
         set(document.reference(), builder::reference);
         set(document.version(), Version::parse, builder::version);
         set(document.locator(), builder::locator);
@@ -51,10 +49,10 @@ final class AssessmentAssembly {
         return builder.build();
     }
 
-    static Decision decision(DecisionDocument document) {
+    static Decision decision(DecisionDocument document, CriterionTexts criteria) {
         Decision.Builder builder = Decision.builder(
                 all(document.evidence()),
-                all(document.criteria(), CriterionReference::parse),
+                all(document.criteria(), criteria::parse),
                 DecisionOutcome.valueOf(given(document.outcome())),
                 LocalDate.parse(given(document.on())));
         set(document.reference(), builder::reference);

@@ -36,6 +36,7 @@ final class PortfolioAssembly {
     private final Problems problems;
     private final Assembly assembly;
     private final List<Recorded> records = new ArrayList<>();
+    private final CriterionTexts criteria = new CriterionTexts();
 
     PortfolioAssembly(Problems problems) {
         this.problems = problems;
@@ -71,8 +72,11 @@ final class PortfolioAssembly {
         add(
                 document.mappings(),
                 spot.property("mappings"),
-                mapping -> AssessmentAssembly.mapping(given(mapping.evidence()), mapping));
-        add(document.decisions(), spot.property("decisions"), AssessmentAssembly::decision);
+                mapping -> AssessmentAssembly.mapping(given(mapping.evidence()), mapping, criteria));
+        add(
+                document.decisions(),
+                spot.property("decisions"),
+                decision -> AssessmentAssembly.decision(decision, criteria));
         Spot assurance = spot.property("qualityAssurance");
         each(document.qualityAssurance(), assurance, this::checkTarget);
         add(document.qualityAssurance(), assurance, AssessmentAssembly::qualityAssurance);
@@ -114,7 +118,7 @@ final class PortfolioAssembly {
         });
         String reference = evidence.reference();
         if (reference != null && !problems.isBroken(spot.property("reference"))) {
-            add(evidence.mappings(), mappings, mapping -> AssessmentAssembly.mapping(reference, mapping));
+            add(evidence.mappings(), mappings, mapping -> AssessmentAssembly.mapping(reference, mapping, criteria));
         }
     }
 
