@@ -18,28 +18,24 @@ final class CriterionDays {
     private final CoverageLayout layout;
     private final int[] until;
     private final byte[] marks;
-    private final boolean[] live;
-    private final AcceptedDays accepted = new AcceptedDays();
 
     CriterionDays(CoverageLayout layout) {
         this.layout = layout;
         this.until = new int[layout.criteria()];
         this.marks = new byte[layout.criteria()];
-        this.live = new boolean[layout.units()];
     }
 
-    /** Looks at the mappings of a learner. */
+    /** Takes over what the mappings of a learner come to. */
     void read(PackedPortfolio portfolio) {
         Arrays.fill(until, DayCode.NEVER);
         Arrays.fill(marks, (byte) 0);
-        Arrays.fill(live, false);
-        PackedMappings mappings = portfolio.mappings;
-        if (layout.isMetByAny() && !mappings.isLong()) {
-            readLatest(mappings.shortOnes);
-        } else {
-            readByRule(portfolio);
+        PackedCriteria criteria = portfolio.criteria;
+        for (int i = 0; i < criteria.size(); i++) {
+            int criterion = criteria.criterion(i);
+            until[criterion] = criteria.until(i);
+            marks[criterion] = criteria.marks(i);
         }
-        int forGood = DayCode.forGood(mappings.isLong());
+        int forGood = DayCode.forGood(portfolio.mappings.isLong());
         for (int criterion : portfolio.recognised) {
             recognise(criterion, forGood);
         }
@@ -49,55 +45,6 @@ final class CriterionDays {
                     recognise(criterion, forGood);
                 }
             }
-        }
-    }
-
-    /** Where one item is enough, a criterion is met as long as the item that counts longest. */
-    private void readLatest(int[] mappings) {
-        int end = 0;
-        int last = -1;
-        int latest = DayCode.NEVER;
-        int found = 0;
-        for (int mapping : mappings) {
-            int criterion = mapping >>> 18;
-            if (criterion >= end) {
-                int unit = layout.unitOf(criterion);
-                live[unit] = true;
-                end = layout.endCriterion(unit);
-            }
-            boolean same = criterion == last;
-            latest = Math.max(same ? latest : DayCode.NEVER, mapping & 0xFFFF);
-            found = (same ? found : 0) | 1 << (mapping >>> 16 & 3);
-            until[criterion] = latest;
-            marks[criterion] = (byte) found;
-            last = criterion;
-        }
-    }
-
-    private void readByRule(PackedPortfolio portfolio) {
-        PackedMappings mappings = portfolio.mappings;
-        int from = 0;
-        while (from < mappings.size()) {
-            int criterion = mappings.criterion(from);
-            accepted.clear();
-            int next = from;
-            while (next < mappings.size() && mappings.criterion(next) == criterion) {
-                add(portfolio, next, criterion);
-                next++;
-            }
-            until[criterion] = accepted.until(layout.coverage(criterion));
-            live[layout.unitOf(criterion)] = true;
-            from = next;
-        }
-    }
-
-    private void add(PackedPortfolio portfolio, int mapping, int criterion) {
-        int state = portfolio.mappings.stateOf(mapping);
-        marks[criterion] |= (byte) (1 << state);
-        if (state == PackedMappings.COUNTED) {
-            accepted.add(portfolio.mappings.day(mapping), portfolio.weights[portfolio.mappings.items[mapping]]);
-        } else {
-            accepted.add();
         }
     }
 
@@ -118,11 +65,6 @@ final class CriterionDays {
     private void recognise(int criterion, int forGood) {
         marks[criterion] |= RECOGNISED;
         until[criterion] = forGood;
-    }
-
-    /** Returns whether any item is live for a criterion of a unit. */
-    boolean isLive(int unit) {
-        return live[unit];
     }
 
     boolean isRecognised(int criterion) {

@@ -27,6 +27,24 @@ final class DayCode {
                 || (epochDay > SHORT_BASE && epochDay < SHORT_BASE + SHORT_FOR_GOOD);
     }
 
+    /**
+     * Returns the short code of the last day of a live mapping, or -1 if no short code holds it exactly.
+     * <p>
+     * What came of a mapping, and whether it counts for good, is as good as thrown, so that it is told without branches.
+     *
+     * @param state  what came of the mapping; its day matters if it counts
+     */
+    static int shortIfIn(int state, long until) {
+        long counts = -(state + 1L >> 2);
+        long ends = until - PackedPortfolio.FOR_GOOD;
+        ends = (ends | -ends) >> 63;
+        long after = (until - SHORT_BASE & ends) + ends & counts;
+        if (after < 0 || after >= SHORT_FOR_GOOD - 1) {
+            return -1;
+        }
+        return (int) ((after + 1 & ends | SHORT_FOR_GOOD & ~ends) & counts);
+    }
+
     /** Returns the code of a last day. */
     static int of(long epochDay, boolean isLong) {
         if (epochDay == PackedPortfolio.FOR_GOOD) {

@@ -7,14 +7,13 @@ final class MappingSorter {
 
     private final int criteria;
     private final int[] byCriterion;
-    private int[] criterion = new int[64];
-    private int[] item = new int[64];
-    private byte[] state = new byte[64];
-    private long[] until = new long[64];
-    private int[] order = new int[64];
+    private int[] byItem = new int[64];
+    private int[] order = new int[0];
+    private int[] items = new int[64];
+    private int[] shortOnes = new int[64];
+    private long[] longOnes = new long[0];
+    private boolean isLong;
     private int size;
-    private long earliest;
-    private long latest;
 
     MappingSorter(int criteria) {
         this.criteria = criteria;
@@ -24,88 +23,133 @@ final class MappingSorter {
 
     void clear() {
         size = 0;
-        earliest = Long.MAX_VALUE;
-        latest = Long.MIN_VALUE;
+        isLong = false;
+        if (criteria > PackedMappings.SHORT_CRITERIA) {
+            widen();
+        }
     }
 
     void add(int criterion, int item, int state, long until) {
-        if (size == order.length) {
+        if (size == items.length) {
             grow();
         }
-        this.criterion[size] = criterion;
-        this.item[size] = item;
-        this.state[size] = (byte) state;
-        this.until[size] = until;
-        if (state == PackedMappings.COUNTED && until != PackedPortfolio.FOR_GOOD) {
-            earliest = Math.min(earliest, until);
-            latest = Math.max(latest, until);
+        items[size] = item;
+        int day = isLong ? DayCode.NEVER : DayCode.shortIfIn(state, until);
+        if (day < 0) {
+            widen();
+        }
+        if (isLong) {
+            int longDay = state == PackedMappings.COUNTED ? DayCode.of(until, true) : DayCode.NEVER;
+            longOnes[size] = PackedMappings.packedLong(criterion, state, longDay);
+        } else {
+            shortOnes[size] = PackedMappings.packed(criterion, state, day);
         }
         size++;
     }
 
     private void grow() {
-        int more = 2 * size;
-        criterion = Arrays.copyOf(criterion, more);
-        item = Arrays.copyOf(item, more);
-        state = Arrays.copyOf(state, more);
-        until = Arrays.copyOf(until, more);
-        order = new int[more];
+        items = Arrays.copyOf(items, 2 * size);
+        shortOnes = Arrays.copyOf(shortOnes, 2 * size);
+        if (isLong) {
+            longOnes = Arrays.copyOf(longOnes, 2 * size);
+        }
+    }
+
+    /** Turns to long mappings, where there are too many criteria for short ones or a day is too far away. */
+    private void widen() {
+        if (longOnes.length < items.length) {
+            longOnes = new long[items.length];
+        }
+        for (int i = 0; i < size; i++) {
+            int day = shortOnes[i] & 0xFFFF;
+            int longer = day == DayCode.NEVER ? day : DayCode.of(DayCode.day(day, false), true);
+            longOnes[i] = PackedMappings.packedLong(shortOnes[i] >>> 18, shortOnes[i] >>> 16 & 3, longer);
+        }
+        isLong = true;
     }
 
     /**
      * Returns the mappings in the order of criteria and then of items.
      *
      * @param positions  the position of each item in the order of references
-     * @param references  the references in their order
+     * @param areSorted  whether the items are in that order already
      */
-    PackedMappings sorted(int[] positions, String[] references, CoverageLayout layout) {
-        sortByItem(positions);
-        boolean isLong = isLong();
-        int[] items = new int[size];
-        int[] shortOnes = new int[isLong ? 0 : size];
-        long[] longOnes = new long[isLong ? size : 0];
-        countCriteria();
-        for (int i = 0; i < size; i++) {
-            int mapping = order[i];
-            int to = byCriterion[criterion[mapping]]++;
-            int position = positions[item[mapping]];
-            if (to > 0 && items[to - 1] == position && criterionAt(to - 1, shortOnes, longOnes) == criterion[mapping]) {
-                throw new IllegalArgumentException("Item '%s' must be added to '%s' once"
-                        .formatted(references[position], layout.criterion(criterion[mapping])));
-            }
-            items[to] = position;
-            int day = state[mapping] == PackedMappings.COUNTED ? DayCode.of(until[mapping], isLong) : DayCode.NEVER;
-            if (isLong) {
-                longOnes[to] = PackedMappings.packedLong(criterion[mapping], state[mapping], day);
-            } else {
-                shortOnes[to] = PackedMappings.packed(criterion[mapping], state[mapping], day);
+    PackedMappings sorted(int[] positions, boolean areSorted) {
+        if (areSorted && isSorted()) {
+            int[] same = Arrays.copyOf(items, size);
+            return isLong
+                    ? new PackedMappings(Arrays.copyOf(longOnes, size), same)
+                    : new PackedMappings(Arrays.copyOf(shortOnes, size), same);
+        }
+        PackedMappings sorted = byCriterion(false, positions);
+        if (!sorted.settle()) {
+            sortByItem(positions);
+            sorted = byCriterion(true, positions);
+        }
+        return sorted;
+    }
+
+    private boolean isSorted() {
+        for (int i = 1; i < size; i++) {
+            int criterion = criterion(i);
+            int before = criterion(i - 1);
+            if (criterion < before || (criterion == before && items[i] < items[i - 1])) {
+                return false;
             }
         }
-        return isLong ? new PackedMappings(longOnes, items) : new PackedMappings(shortOnes, items);
+        return true;
     }
 
-    /** Returns whether there are too many criteria, or a day too far away, for a short mapping. */
-    private boolean isLong() {
-        boolean ends = latest >= earliest;
-        return criteria > PackedMappings.SHORT_CRITERIA
-                || (ends && !(DayCode.isShort(earliest) && DayCode.isShort(latest)));
+    private int criterion(int mapping) {
+        return isLong ? (int) (longOnes[mapping] >>> 34) : shortOnes[mapping] >>> 18;
     }
 
-    private static int criterionAt(int mapping, int[] shortOnes, long[] longOnes) {
-        return longOnes.length > 0 ? (int) (longOnes[mapping] >>> 34) : shortOnes[mapping] >>> 18;
+    /** Lays the mappings out by criteria; those of one criterion stay as they were added, or are in the order of items. */
+    private PackedMappings byCriterion(boolean byItem, int[] positions) {
+        countCriteria();
+        int[] positioned = new int[size];
+        return isLong
+                ? new PackedMappings(longByCriterion(byItem, positions, positioned), positioned)
+                : new PackedMappings(shortByCriterion(byItem, positions, positioned), positioned);
+    }
+
+    private int[] shortByCriterion(boolean byItem, int[] positions, int[] positioned) {
+        int[] sorted = new int[size];
+        for (int i = 0; i < size; i++) {
+            int mapping = byItem ? order[i] : i;
+            int to = byCriterion[shortOnes[mapping] >>> 18]++;
+            sorted[to] = shortOnes[mapping];
+            positioned[to] = positions[items[mapping]];
+        }
+        return sorted;
+    }
+
+    private long[] longByCriterion(boolean byItem, int[] positions, int[] positioned) {
+        long[] sorted = new long[size];
+        for (int i = 0; i < size; i++) {
+            int mapping = byItem ? order[i] : i;
+            int to = byCriterion[(int) (longOnes[mapping] >>> 34)]++;
+            sorted[to] = longOnes[mapping];
+            positioned[to] = positions[items[mapping]];
+        }
+        return sorted;
     }
 
     /** Lays the mappings out by items; those of one item stay as they were added. */
     private void sortByItem(int[] positions) {
-        int[] first = new int[positions.length + 1];
-        for (int i = 0; i < size; i++) {
-            first[positions[item[i]] + 1]++;
+        if (byItem.length <= positions.length) {
+            byItem = new int[2 * positions.length];
         }
-        for (int i = 1; i < first.length; i++) {
-            first[i] += first[i - 1];
+        if (order.length < size) {
+            order = new int[items.length];
         }
+        Arrays.fill(byItem, 0, positions.length + 1, 0);
         for (int i = 0; i < size; i++) {
-            order[first[positions[item[i]]]++] = i;
+            byItem[positions[items[i]] + 1]++;
+        }
+        accumulate(byItem, positions.length + 1);
+        for (int i = 0; i < size; i++) {
+            order[byItem[positions[items[i]]]++] = i;
         }
     }
 
@@ -113,10 +157,16 @@ final class MappingSorter {
     private void countCriteria() {
         Arrays.fill(byCriterion, 0);
         for (int i = 0; i < size; i++) {
-            byCriterion[criterion[i] + 1]++;
+            byCriterion[criterion(i) + 1]++;
         }
-        for (int i = 1; i < byCriterion.length; i++) {
-            byCriterion[i] += byCriterion[i - 1];
+        accumulate(byCriterion, byCriterion.length);
+    }
+
+    private static void accumulate(int[] counts, int end) {
+        int sum = 0;
+        for (int i = 0; i < end; i++) {
+            sum += counts[i];
+            counts[i] = sum;
         }
     }
 }

@@ -20,11 +20,14 @@ final class PackedMappings {
     /** One more than the largest number of a criterion that a short mapping holds. */
     static final int SHORT_CRITERIA = 1 << 14;
 
+    private static final byte[] NUMBERS = numbers();
+
     final int[] shortOnes;
     final long[] longOnes;
     final int[] items;
     private final boolean isLong;
 
+    /** Takes the arrays as its own. */
     PackedMappings(int[] shortOnes, int[] items) {
         this.shortOnes = shortOnes;
         this.longOnes = new long[0];
@@ -58,13 +61,26 @@ final class PackedMappings {
 
     /** Returns the number of what came of a live mapping. */
     static int number(MappingState state) {
-        return switch (state) {
-            case AWAITING_DECISION -> AWAITING;
-            case NOT_YET_MET -> NOT_YET_MET;
-            case PARTLY_MET -> PARTLY_MET;
-            case COUNTED -> COUNTED;
-            default -> throw new IllegalArgumentException("State '%s' must be of a live mapping".formatted(state));
-        };
+        int number = NUMBERS[state.ordinal()];
+        if (number < 0) {
+            throw new IllegalArgumentException("State '%s' must be of a live mapping".formatted(state));
+        }
+        return number;
+    }
+
+    private static byte[] numbers() {
+        byte[] numbers = new byte[MappingState.values().length];
+        for (MappingState state : MappingState.values()) {
+            numbers[state.ordinal()] = (byte)
+                    switch (state) {
+                        case AWAITING_DECISION -> AWAITING;
+                        case NOT_YET_MET -> NOT_YET_MET;
+                        case PARTLY_MET -> PARTLY_MET;
+                        case COUNTED -> COUNTED;
+                        default -> -1;
+                    };
+        }
+        return numbers;
     }
 
     boolean isLong() {
@@ -92,6 +108,72 @@ final class PackedMappings {
             }
         }
         return from;
+    }
+
+    /** Returns how many criteria have mappings. */
+    int criteria() {
+        int same = 0;
+        for (int mapping = 1; mapping < shortOnes.length; mapping++) {
+            same += ((shortOnes[mapping] ^ shortOnes[mapping - 1]) >>> 18) - 1 >>> 31;
+        }
+        for (int mapping = 1; mapping < longOnes.length; mapping++) {
+            same += (longOnes[mapping] ^ longOnes[mapping - 1]) >>> 34 == 0 ? 1 : 0;
+        }
+        return size() - same;
+    }
+
+    /**
+     * Puts mappings that are in the order of criteria into the order of items, too, where few of them are not.
+     *
+     * @return whether they are now; false if there was too much to be moved
+     */
+    boolean settle() {
+        long moves = 0;
+        long before = -1;
+        for (int mapping = 0; mapping < items.length; mapping++) {
+            long place = (long) criterion(mapping) << 32 | items[mapping];
+            if (place < before) {
+                moves += settle(mapping);
+                if (moves > 4L * items.length) {
+                    return false;
+                }
+            } else {
+                before = place;
+            }
+        }
+        return true;
+    }
+
+    /** Moves a mapping to its place before others of its criterion, and returns past how many. */
+    private int settle(int mapping) {
+        int item = items[mapping];
+        int to = mapping;
+        while (to > 0 && items[to - 1] > item && criterion(to - 1) == criterion(mapping)) {
+            to--;
+        }
+        int moved = mapping - to;
+        System.arraycopy(items, to, items, to + 1, moved);
+        items[to] = item;
+        if (isLong) {
+            long one = longOnes[mapping];
+            System.arraycopy(longOnes, to, longOnes, to + 1, moved);
+            longOnes[to] = one;
+        } else {
+            int one = shortOnes[mapping];
+            System.arraycopy(shortOnes, to, shortOnes, to + 1, moved);
+            shortOnes[to] = one;
+        }
+        return moved;
+    }
+
+    /** Returns the first mapping that says of an item what the one before it has said, or -1 if there is none. */
+    int firstRepeated() {
+        for (int mapping = 1; mapping < items.length; mapping++) {
+            if (items[mapping] == items[mapping - 1] && criterion(mapping) == criterion(mapping - 1)) {
+                return mapping;
+            }
+        }
+        return -1;
     }
 
     /** Returns what came of a mapping. */

@@ -7,11 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one learner, reduced to what still matters from a day on, such as 2,850 mappings in 24 KB.
+ * The records of one learner, reduced to what still matters from a day on, such as 2,850 mappings in 28 KB.
  * <p>
  * From the last day on which anything is recorded, time can only take away: evidence comes to its end. So each item that
  * is live for a criterion keeps what came of it and the last day on which it counts, and that answers every day from
- * {@link #from()} to {@link #until()}, the eve of the next record. Made from records by
+ * {@link #from()} to {@link #until()}, the eve of the next record. What the items of a criterion come to is worked out
+ * while it is made, so that whoever asks need not look at them again. Made from records by
  * {@link PortfolioMapper#pack(io.github.qcf4j.portfolio.Portfolio, LocalDate)}, or by those who hold millions of learners
  * with {@link #builder(CoverageLayout, String, LocalDate)}; asked by a {@link CoverageView}:
  * <pre>{@code
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * view.map(packed, LocalDate.of(2014, 11, 21));
  * System.out.println(view.met() + " of " + view.required());
  * }</pre>
- * A mapping takes eight bytes while the specification has no more than 16,384 criteria and its days lie between 1950 and
- * 2129, else twelve.
+ * A mapping takes eight bytes, and so does a criterion that has any, while the specification has no more than 16,384
+ * criteria and its days lie between 1950 and 2129, else twelve.
  */
 public final class PackedPortfolio {
 
@@ -31,6 +32,7 @@ public final class PackedPortfolio {
     final byte[] weights;
     final UnitFlags units;
     final PackedMappings mappings;
+    final PackedCriteria criteria;
     final int[] recognised;
     final long[] demandsUntil;
     private final CoverageLayout layout;
@@ -47,6 +49,7 @@ public final class PackedPortfolio {
             String[] items,
             byte[] weights,
             PackedMappings mappings,
+            PackedCriteria criteria,
             UnitFlags units,
             int[] recognised,
             long[] demandsUntil) {
@@ -57,6 +60,7 @@ public final class PackedPortfolio {
         this.items = items;
         this.weights = weights;
         this.mappings = mappings;
+        this.criteria = criteria;
         this.units = units;
         this.recognised = recognised;
         this.demandsUntil = demandsUntil;
@@ -117,6 +121,7 @@ public final class PackedPortfolio {
     public long bytes() {
         return 160L
                 + mappings.bytes()
+                + criteria.bytes()
                 + units.bytes()
                 + 5L * items.length
                 + 4L * recognised.length

@@ -7,7 +7,6 @@ import io.github.qcf4j.portfolio.Evidence;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Packs what is known of one learner after the other, such as the rows of a database, without records in between.
@@ -29,21 +28,30 @@ public final class PackedPortfolioBuilder {
     /** The item is anything but the testimony of an ordinary witness (V4.10). */
     static final int MORE_THAN_WITNESS = 2;
 
+    private static final int[] NONE = new int[0];
+
     private final CoverageLayout layout;
+    private final int criteria;
     private final MappingSorter sorter;
+    private final CriterionReduction reduction;
     private final UnitFlags units;
     private String learner = "";
     private LocalDate from = LocalDate.MIN;
     private LocalDate until = LocalDate.MAX;
     private String[] references = new String[16];
     private byte[] weights = new byte[16];
+    private int[] places = NONE;
     private int items;
-    private int[] recognised = new int[0];
+    private boolean itemsAreSorted = true;
+    private int[] recognised = NONE;
+    private int recognisedCount;
     private final long[] demandsUntil;
 
     PackedPortfolioBuilder(CoverageLayout layout) {
         this.layout = layout;
+        this.criteria = layout.criteria();
         this.sorter = new MappingSorter(layout.criteria());
+        this.reduction = new CriterionReduction(layout);
         this.units = new UnitFlags(layout.units());
         this.demandsUntil = new long[layout.demands()];
     }
@@ -59,7 +67,8 @@ public final class PackedPortfolioBuilder {
         this.from = Objects.requireNonNull(from, "from");
         this.until = LocalDate.MAX;
         this.items = 0;
-        this.recognised = new int[0];
+        this.itemsAreSorted = true;
+        this.recognisedCount = 0;
         Arrays.fill(demandsUntil, Long.MIN_VALUE);
         sorter.clear();
         units.clear();
@@ -111,6 +120,7 @@ public final class PackedPortfolioBuilder {
             references = Arrays.copyOf(references, 2 * items);
             weights = Arrays.copyOf(weights, 2 * items);
         }
+        itemsAreSorted = itemsAreSorted && (items == 0 || references[items - 1].compareTo(reference) < 0);
         references[items] = reference;
         weights[items] = (byte) weight;
         return items++;
@@ -125,7 +135,7 @@ public final class PackedPortfolioBuilder {
      * @param until  the last day on which it counts, in days since 1970-01-01; it matters if the item does
      */
     public PackedPortfolioBuilder add(int criterion, int item, MappingState state, long until) {
-        Objects.checkIndex(criterion, layout.criteria());
+        Objects.checkIndex(criterion, criteria);
         Objects.checkIndex(item, items);
         sorter.add(criterion, item, PackedMappings.number(state), until);
         return this;
@@ -145,8 +155,10 @@ public final class PackedPortfolioBuilder {
     /** Says that a criterion is covered by a recognition (V3.2). */
     public PackedPortfolioBuilder recognise(int criterion) {
         Objects.checkIndex(criterion, layout.criteria());
-        recognised = Arrays.copyOf(recognised, recognised.length + 1);
-        recognised[recognised.length - 1] = criterion;
+        if (recognisedCount == recognised.length) {
+            recognised = Arrays.copyOf(recognised, Math.max(8, 2 * recognisedCount));
+        }
+        recognised[recognisedCount++] = criterion;
         return this;
     }
 
@@ -196,23 +208,17 @@ public final class PackedPortfolioBuilder {
      * @throws IllegalArgumentException  if an item was added twice, or twice to one criterion
      */
     public PackedPortfolio build() {
-        int[] order = IntStream.range(0, items)
-                .boxed()
-                .sorted((one, other) -> references[one].compareTo(references[other]))
-                .mapToInt(item -> item)
-                .toArray();
-        String[] sorted = new String[items];
-        byte[] weighing = new byte[items];
-        int[] positions = new int[items];
-        for (int i = 0; i < items; i++) {
-            sorted[i] = references[order[i]];
-            positions[order[i]] = i;
-            weighing[i] = weights[order[i]];
-            if (i > 0 && sorted[i].equals(sorted[i - 1])) {
-                throw new IllegalArgumentException("Item '%s' must be added once".formatted(sorted[i]));
-            }
+        String[] sorted = Arrays.copyOf(references, items);
+        byte[] weighing = Arrays.copyOf(weights, items);
+        int[] positions = positions(sorted, weighing);
+        PackedMappings mappings = sorter.sorted(positions, itemsAreSorted);
+        int repeated = mappings.firstRepeated();
+        if (repeated >= 0) {
+            throw new IllegalArgumentException("Item '%s' must be added to '%s' once"
+                    .formatted(sorted[mappings.items[repeated]], layout.criterion(mappings.criterion(repeated))));
         }
-        int[] criteria = IntStream.of(recognised).sorted().distinct().toArray();
+        UnitFlags flags = units.copy();
+        int[] covered = recognised();
         return new PackedPortfolio(
                 layout,
                 learner,
@@ -220,9 +226,49 @@ public final class PackedPortfolioBuilder {
                 until,
                 sorted,
                 weighing,
-                sorter.sorted(positions, sorted, layout),
-                units.copy(),
-                criteria,
-                demandsUntil.clone());
+                mappings,
+                reduction.reduced(mappings, weighing, flags, covered),
+                flags,
+                covered,
+                demandsUntil.length == 0 ? demandsUntil : demandsUntil.clone());
+    }
+
+    /** Sorts items by their references, if they are not, and returns the position of each. */
+    private int[] positions(String[] sorted, byte[] weighing) {
+        if (places.length < items) {
+            places = new int[references.length];
+        }
+        if (itemsAreSorted) {
+            for (int item = 0; item < items; item++) {
+                places[item] = item;
+            }
+            return places;
+        }
+        Arrays.sort(sorted);
+        for (int position = 1; position < items; position++) {
+            if (sorted[position].equals(sorted[position - 1])) {
+                throw new IllegalArgumentException("Item '%s' must be added once".formatted(sorted[position]));
+            }
+        }
+        for (int item = 0; item < items; item++) {
+            places[item] = Arrays.binarySearch(sorted, references[item]);
+            weighing[places[item]] = weights[item];
+        }
+        return places;
+    }
+
+    private int[] recognised() {
+        if (recognisedCount == 0) {
+            return NONE;
+        }
+        Arrays.sort(recognised, 0, recognisedCount);
+        int different = 0;
+        for (int i = 0; i < recognisedCount; i++) {
+            if (different == 0 || recognised[i] != recognised[different - 1]) {
+                recognised[different++] = recognised[i];
+            }
+        }
+        recognisedCount = different;
+        return Arrays.copyOf(recognised, different);
     }
 }

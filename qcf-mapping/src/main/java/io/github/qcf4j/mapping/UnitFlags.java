@@ -15,19 +15,21 @@ final class UnitFlags {
     private static final RecognitionRoute[] ROUTES = RecognitionRoute.values();
     private static final UnitSelection[] SELECTIONS = UnitSelection.values();
     private static final long NOT_ACHIEVED = Long.MIN_VALUE;
+    private static final long[] NONE = new long[0];
 
     private final byte[] flags;
-    private long[] achieved;
+    private long[] achieved = NONE;
+    private boolean anyAchieved;
 
     UnitFlags(int units) {
         this.flags = new byte[units];
-        this.achieved = new long[0];
         Arrays.fill(flags, (byte) UnitSelection.NOT_SELECTED.ordinal());
     }
 
     private UnitFlags(UnitFlags other) {
         this.flags = other.flags.clone();
-        this.achieved = other.achieved.clone();
+        this.achieved = other.anyAchieved ? other.achieved.clone() : NONE;
+        this.anyAchieved = other.anyAchieved;
     }
 
     UnitFlags copy() {
@@ -36,7 +38,8 @@ final class UnitFlags {
 
     void clear() {
         Arrays.fill(flags, (byte) UnitSelection.NOT_SELECTED.ordinal());
-        achieved = new long[0];
+        Arrays.fill(achieved, NOT_ACHIEVED);
+        anyAchieved = false;
     }
 
     /** Takes over what is known of a unit elsewhere. */
@@ -60,6 +63,11 @@ final class UnitFlags {
 
     boolean isSelected(int unit) {
         return (flags[unit] & SELECTION) != UnitSelection.NOT_SELECTED.ordinal();
+    }
+
+    /** Returns whether nothing is known of a unit, not even that it is selected. */
+    boolean isBlank(int unit) {
+        return flags[unit] == UnitSelection.NOT_SELECTED.ordinal() && !isAchieved(unit);
     }
 
     void sign(int unit) {
@@ -103,6 +111,7 @@ final class UnitFlags {
             Arrays.fill(achieved, NOT_ACHIEVED);
         }
         achieved[unit] = epochDay;
+        anyAchieved = true;
     }
 
     boolean isAchieved(int unit) {

@@ -9,6 +9,7 @@ import io.github.qcf4j.mapping.UnitSelection;
 import io.github.qcf4j.model.RecognitionRoute;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Packs drawn learners one after the other, as a host does that holds them in tables of its own; for one thread. */
@@ -17,10 +18,14 @@ final class PackedForm {
     /** The first day that packed learners are asked about; nothing is recorded after it. */
     static final LocalDate FROM = LocalDate.of(2014, 11, 1);
 
+    private static final MappingState[] STATES =
+            Arrays.stream(Decided.values()).map(PackedForm::state).toArray(MappingState[]::new);
+
     private final CoverageLayout layout;
     private final WorkModel model;
     private final PackedPortfolioBuilder builder;
     private final List<String> references = new ArrayList<>();
+    private long[] until = new long[0];
 
     PackedForm(WorkModel model, CoverageLayout layout) {
         this.model = model;
@@ -47,15 +52,22 @@ final class PackedForm {
         for (int unit : drawn.recognised()) {
             builder.recogniseUnit(unit, RecognitionRoute.CREDIT_TRANSFER);
         }
+        read(drawn.until());
         for (int i = 0; i < drawn.mappings(); i++) {
-            long until = drawn.until()[drawn.item()[i]];
+            int item = drawn.item()[i];
             builder.add(
-                    drawn.criterion()[i],
-                    drawn.item()[i],
-                    state(drawn.decided().get(i)),
-                    until == DrawnLearner.NEVER ? PackedPortfolio.FOR_GOOD : until);
+                    drawn.criterion()[i], item, STATES[drawn.decided().get(i).ordinal()], until[item]);
         }
         return builder.build();
+    }
+
+    private void read(long[] drawn) {
+        if (until.length < drawn.length) {
+            until = new long[drawn.length];
+        }
+        for (int item = 0; item < drawn.length; item++) {
+            until[item] = drawn[item] == DrawnLearner.NEVER ? PackedPortfolio.FOR_GOOD : drawn[item];
+        }
     }
 
     private String reference(int item) {

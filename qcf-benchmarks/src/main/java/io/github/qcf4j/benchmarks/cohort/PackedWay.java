@@ -3,7 +3,6 @@ package io.github.qcf4j.benchmarks.cohort;
 import io.github.qcf4j.mapping.CoverageLayout;
 import io.github.qcf4j.mapping.CoverageSummary;
 import io.github.qcf4j.mapping.CoverageView;
-import io.github.qcf4j.mapping.CriterionStatus;
 import io.github.qcf4j.mapping.PackedPortfolio;
 import io.github.qcf4j.mapping.UnitState;
 import java.util.List;
@@ -38,16 +37,24 @@ final class PackedWay {
 
     /** Maps a learner, and reads how many items every criterion has besides, for which all of them are indexed. */
     int withIndex(PackedPortfolio learner, long day) {
-        int read = statuses(learner, day);
+        return statuses(learner, day) + readIndex();
+    }
+
+    /** Maps a learner, and reads each item of every criterion besides. */
+    int withEvidence(PackedPortfolio learner, long day) {
+        return statuses(learner, day) + readEvidence();
+    }
+
+    private int readIndex() {
+        int read = 0;
         for (int criterion = 0; criterion < layout.criteria(); criterion++) {
             read += view.evidenceCount(criterion);
         }
         return read;
     }
 
-    /** Maps a learner, and reads each item of every criterion besides. */
-    int withEvidence(PackedPortfolio learner, long day) {
-        int read = statuses(learner, day);
+    private int readEvidence() {
+        int read = 0;
         for (int criterion = 0; criterion < layout.criteria(); criterion++) {
             int items = view.evidenceCount(criterion);
             for (int position = 0; position < items; position++) {
@@ -73,21 +80,41 @@ final class PackedWay {
     }
 
     private int readStatuses() {
-        int read = view.met() + view.required();
-        for (int criterion = 0; criterion < layout.criteria(); criterion++) {
-            read += view.status(criterion) == CriterionStatus.MET ? criterion : 0;
+        int read = view.met() + view.required() + readCriteria() + readOutcomes() + readUnits() + readGaps();
+        for (UnitState state : STATES) {
+            read += view.credit(state);
         }
+        return read;
+    }
+
+    private int readCriteria() {
+        int read = 0;
+        for (int criterion = 0; criterion < layout.criteria(); criterion++) {
+            read += view.status(criterion).ordinal();
+        }
+        return read;
+    }
+
+    private int readOutcomes() {
+        int read = 0;
         for (int outcome = 0; outcome < layout.outcomes(); outcome++) {
             read += view.metOfOutcome(outcome);
         }
+        return read;
+    }
+
+    private int readUnits() {
+        int read = 0;
         for (int unit = 0; unit < layout.units(); unit++) {
-            read += view.state(unit) == UnitState.ACHIEVED ? unit : view.met(unit);
+            read += view.state(unit).ordinal() + view.met(unit);
         }
+        return read;
+    }
+
+    private int readGaps() {
+        int read = 0;
         for (int open = view.nextOpen(0); open >= 0; open = view.nextOpen(open + 1)) {
             read += open;
-        }
-        for (UnitState state : STATES) {
-            read += view.credit(state);
         }
         return read;
     }
