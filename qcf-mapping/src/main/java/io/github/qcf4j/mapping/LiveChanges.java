@@ -12,6 +12,7 @@ final class LiveChanges {
     private final LiveNotes criteria;
     private final LiveNotes units;
     private final int[] creditTold = new int[STATES.length];
+    private boolean told;
 
     LiveChanges(List<CoverageListener> listeners, CoverageLayout layout) {
         this.listeners = listeners;
@@ -21,20 +22,21 @@ final class LiveChanges {
 
     /** Notes where a criterion stood before it changed. */
     void criterion(int criterion, int before) {
-        if (!listeners.isEmpty()) {
+        if (told) {
             criteria.add(criterion, before);
         }
     }
 
     /** Notes in which state a unit was before it, or its credit, changed. */
     void unit(int unit, int before) {
-        if (!listeners.isEmpty()) {
+        if (told) {
             units.add(unit, before);
         }
     }
 
-    /** Takes what is so now for told. */
+    /** Takes what is so now for told; what changes from now on is gathered. */
     void begin(LiveCoverage coverage) {
+        told = true;
         for (int state = 0; state < creditTold.length; state++) {
             creditTold[state] = coverage.credit(state);
         }

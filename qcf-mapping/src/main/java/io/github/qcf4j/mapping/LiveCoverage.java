@@ -1,7 +1,6 @@
 package io.github.qcf4j.mapping;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveCoverage {
 
-    private static final CriterionStatus[] STATUSES = CriterionStatus.values();
-    private static final UnitState[] STATES = UnitState.values();
-    private static final int IN_PROGRESS = UnitState.IN_PROGRESS.ordinal();
-
     private final CoverageLayout layout;
-    private final LiveChanges changes;
     private final LiveCriteria criteria;
+    private final LiveSums sums;
     private final CriterionDays days;
     private final @Nullable UnitRollUp[] rollUps;
     private final boolean[] meetable;
@@ -26,43 +21,45 @@ final class LiveCoverage {
     /** Whether a unit needs no more than a count of its covered criteria, on the day that is asked about. */
     private final boolean[] swift;
 
+    /** Whether nothing but its own mappings says where a criterion stands that is asked for. */
+    private final boolean[] alone;
+
+    private final boolean[] plain;
+
     private final UnitFlags flags;
     private final boolean[] inferable;
     private final long[] demandsUntil;
-    private final byte[] statuses;
-    private final byte[] states;
+    private final LiveStatuses statuses;
+    private final LiveStates states;
     private final int[] metInUnit;
     private final int[] liveInUnit;
     private final int[] recognisedInUnit;
     private final boolean[] selected;
-    private final int[] worth;
-    private final long[] credit = new long[STATES.length];
     private long epochDay;
     private int day;
     private int met;
     private int required;
-    private int open;
 
     LiveCoverage(CoverageLayout layout, LivePairs pairs, LiveChanges changes) {
         this.layout = layout;
-        this.changes = changes;
         this.criteria = new LiveCriteria(layout, pairs);
+        this.sums = pairs.sums();
         this.days = criteria.days();
         this.rollUps = new UnitRollUp[layout.units()];
         this.meetable = new boolean[layout.units()];
         this.asked = new int[layout.units()];
         this.swift = new boolean[layout.units()];
+        this.alone = new boolean[layout.criteria()];
+        this.plain = new boolean[layout.units()];
         this.flags = new UnitFlags(layout.units());
         this.inferable = new boolean[layout.units()];
         this.demandsUntil = new long[layout.demands()];
-        this.statuses = new byte[layout.criteria()];
-        this.states = new byte[layout.units()];
+        this.statuses = new LiveStatuses(layout.criteria(), changes);
+        this.states = new LiveStates(layout.units(), changes);
         this.metInUnit = new int[layout.units()];
         this.liveInUnit = new int[layout.units()];
         this.recognisedInUnit = new int[layout.units()];
         this.selected = new boolean[layout.units()];
-        this.worth = new int[layout.units()];
-        Arrays.fill(states, (byte) UnitState.NOT_STARTED.ordinal());
         for (int unit = 0; unit < rollUps.length; unit++) {
             asked[unit] = layout.asked(unit);
             meetable[unit] = layout.plan(unit).canBeMet();
@@ -89,9 +86,14 @@ final class LiveCoverage {
         inferable[unit] = asSoonAsLive;
     }
 
-    /** Takes over what the whole records of a unit were found to come to; the mappings are taken over already. */
-    void load(int unit, PackedPortfolio packed) {
+    /**
+     * Takes over what the whole records of a unit were found to come to; the mappings are taken over already.
+     *
+     * @param isPlain  whether its mappings and decisions tell on nothing but their criteria before it is signed off
+     */
+    void load(int unit, PackedPortfolio packed, boolean isPlain) {
         flags.take(unit, packed.units);
+        plain[unit] = isPlain && !flags.isSignedOff(unit);
         int first = layout.firstCriterion(unit);
         int end = layout.endCriterion(unit);
         recognisedInUnit[unit] = criteria.recognise(first, end, packed.recognised);
@@ -104,30 +106,64 @@ final class LiveCoverage {
 
     /** Takes over what the mappings of a criterion, summed up, come to. */
     private void measure(int criterion, int unit) {
-        liveInUnit[unit] += criteria.measure(criterion, flags.isRecognised(unit));
+        boolean was = criteria.isLive(criterion);
+        criteria.measure(criterion, flags.isRecognised(unit));
+        if (was != criteria.isLive(criterion)) {
+            liveInUnit[unit] += was ? -1 : 1;
+        }
     }
 
-    /** Takes notice that the mappings of a criterion, summed up, came to something else. */
+    /**
+     * Takes notice that the mappings of a criterion, summed up, may have come to something else, if nothing but they
+     * say where it stands; says whether it is so.
+     */
+    boolean turnAlone(int criterion) {
+        if (!alone[criterion]) {
+            return false;
+        }
+        int was = criteria.found(criterion);
+        int before = days.until(criterion);
+        int found = sums.found(criterion);
+        int now = sums.latest(criterion);
+        if (found != was || now != before) {
+            criteria.measureAny(criterion, now, found);
+            statuses.put(criterion, CriterionDays.status(now, found, day));
+            int live = (found != 0 ? 1 : 0) - (was != 0 ? 1 : 0);
+            int covered = (now >= day ? 1 : 0) - (before >= day ? 1 : 0);
+            if (live != 0 || covered != 0) {
+                int unit = layout.unitOf(criterion);
+                liveInUnit[unit] += live;
+                met += covered;
+                count(unit, covered);
+            }
+        }
+        return true;
+    }
+
+    /** Counts criteria of a unit that are covered now, or no longer, which may be all that it needs. */
+    private void count(int unit, int covered) {
+        metInUnit[unit] += covered;
+        boolean ready = isCountedReady(unit);
+        if (ready || liveInUnit[unit] == 0 || !states.isInProgress(unit)) {
+            settle(unit, ready);
+        }
+    }
+
+    /** Takes notice that the mappings of a criterion, summed up, may have come to something else. */
     void turn(int criterion) {
         int unit = layout.unitOf(criterion);
+        int before = days.until(criterion);
+        measure(criterion, unit);
         if (!swift[unit]) {
-            measure(criterion, unit);
             rollUp(unit);
             return;
         }
-        int before = days.until(criterion);
-        measure(criterion, unit);
-        int now = days.until(criterion);
-        int covered = (now >= day ? 1 : 0) - (before >= day ? 1 : 0);
-        metInUnit[unit] += covered;
+        int covered = (days.until(criterion) >= day ? 1 : 0) - (before >= day ? 1 : 0);
         if (selected[unit]) {
             met += covered;
-            set(criterion, days.status(criterion, day));
+            statuses.put(criterion, days.status(criterion, day));
         }
-        boolean ready = metInUnit[unit] == asked[unit] && meetable[unit];
-        if (ready || states[unit] != IN_PROGRESS || liveInUnit[unit] == 0) {
-            settle(unit, ready);
-        }
+        count(unit, covered);
     }
 
     /** Finds anew where a unit and all its criteria stand, after any of them, or the day, changed. */
@@ -163,7 +199,8 @@ final class LiveCoverage {
         }
         for (int criterion = first; criterion < end; criterion++) {
             CriterionStatus asked = rollUp == null ? days.status(criterion, on) : rollUp.status(criterion - first);
-            set(criterion, selected[unit] ? asked : CriterionStatus.NOT_REQUIRED);
+            statuses.put(criterion, selected[unit] ? asked : CriterionStatus.NOT_REQUIRED);
+            alone[criterion] = swift[unit] && selected[unit] && plain[unit] && criteria.isMetByAny(criterion);
         }
         return rollUp == null ? isCountedReady(unit) : rollUp.isReady();
     }
@@ -172,32 +209,10 @@ final class LiveCoverage {
         return metInUnit[unit] == asked[unit] && meetable[unit];
     }
 
-    private void set(int criterion, CriterionStatus status) {
-        int before = statuses[criterion];
-        int now = status.ordinal();
-        if (before != now) {
-            changes.criterion(criterion, before);
-            open += isOpen(now) - isOpen(before);
-            statuses[criterion] = (byte) now;
-        }
-    }
-
-    private static int isOpen(int status) {
-        return status > CriterionStatus.MET.ordinal() ? 1 : 0;
-    }
-
     /** Finds the state of a unit, and counts its credit there (V7, V7.11). */
     private void settle(int unit, boolean ready) {
-        int before = states[unit];
-        int now = state(unit, ready).ordinal();
-        int credits = flags.isExempted(unit) && !layout.policy().exemptionCounts() ? 0 : layout.credit(unit);
-        if (before != now || worth[unit] != credits) {
-            changes.unit(unit, before);
-            credit[before] -= worth[unit];
-            credit[now] += credits;
-            states[unit] = (byte) now;
-            worth[unit] = credits;
-        }
+        boolean without = flags.isExempted(unit) && !layout.policy().exemptionCounts();
+        states.put(unit, state(unit, ready), without ? 0 : layout.credit(unit));
     }
 
     private UnitState state(int unit, boolean ready) {
@@ -230,12 +245,17 @@ final class LiveCoverage {
         return kept ? PackedPortfolio.FOR_GOOD : DayCode.day(until, true);
     }
 
+    /** Returns whether the mappings and decisions on a unit tell on nothing but their criteria. */
+    boolean isPlain(int unit) {
+        return plain[unit];
+    }
+
     CriterionStatus status(int criterion) {
-        return STATUSES[statuses[criterion]];
+        return statuses.of(criterion);
     }
 
     UnitState state(int unit) {
-        return STATES[states[unit]];
+        return states.of(unit);
     }
 
     UnitFlags flags() {
@@ -248,6 +268,10 @@ final class LiveCoverage {
 
     long demandUntil(int demand) {
         return demandsUntil[demand];
+    }
+
+    int criteria() {
+        return alone.length;
     }
 
     int met() {
@@ -263,14 +287,14 @@ final class LiveCoverage {
     }
 
     int open() {
-        return open;
+        return statuses.open();
     }
 
     int credit(int state) {
-        return state == UnitState.NOT_STARTED.ordinal() ? 0 : (int) Math.min(credit[state], Integer.MAX_VALUE);
+        return states.credit(state);
     }
 
     CoverageSummary summary(PackedPortfolio packed, LocalDate asOf) {
-        return new CoverageSummary(packed, asOf, met, required, statuses.clone(), states.clone(), credit.clone());
+        return new CoverageSummary(packed, asOf, met, required, statuses.copy(), states.copy(), states.creditCopy());
     }
 }

@@ -10,7 +10,7 @@ final class LiveCriteria {
     private final CriterionDays days;
     private final boolean[] metByAny;
     private final boolean[] recognised;
-    private final boolean[] live;
+    private final byte[] found;
     private final AcceptedDays accepted = new AcceptedDays();
 
     LiveCriteria(CoverageLayout layout, LivePairs pairs) {
@@ -19,7 +19,7 @@ final class LiveCriteria {
         this.days = new CriterionDays(layout);
         this.metByAny = new boolean[layout.criteria()];
         this.recognised = new boolean[layout.criteria()];
-        this.live = new boolean[layout.criteria()];
+        this.found = new byte[layout.criteria()];
         for (int criterion = 0; criterion < metByAny.length; criterion++) {
             metByAny[criterion] = layout.coverage(criterion).isMetByAny();
         }
@@ -51,31 +51,47 @@ final class LiveCriteria {
     int measureAll(int first, int end, boolean unitRecognised) {
         int count = 0;
         for (int criterion = first; criterion < end; criterion++) {
-            live[criterion] = false;
             pairs.sumUp(criterion);
-            count += measure(criterion, unitRecognised);
+            measure(criterion, unitRecognised);
+            count += isLive(criterion) ? 1 : 0;
         }
         return count;
     }
 
-    /**
-     * Takes over what the mappings of a criterion, summed up, come to.
-     *
-     * @return 1 if anything is live for it that was not, -1 if it is the other way round
-     */
-    int measure(int criterion, boolean unitRecognised) {
-        int found = pairs.found();
-        int until;
+    /** Takes over what the mappings of a criterion, summed up, come to. */
+    void measure(int criterion, boolean unitRecognised) {
+        int states = pairs.sums().found(criterion);
+        found[criterion] = (byte) states;
+        days.put(criterion, until(criterion), states, unitRecognised || recognised[criterion]);
+    }
+
+    private int until(int criterion) {
         if (metByAny[criterion]) {
-            until = pairs.last();
-        } else {
-            accepted.clear();
-            pairs.addTo(accepted, criterion);
-            until = found == 0 ? DayCode.NEVER : accepted.until(layout.coverage(criterion));
+            return pairs.sums().latest(criterion);
         }
-        days.put(criterion, until, found, unitRecognised || recognised[criterion]);
-        boolean was = live[criterion];
-        live[criterion] = found != 0;
-        return (found != 0 ? 1 : 0) - (was ? 1 : 0);
+        accepted.clear();
+        pairs.addTo(accepted, criterion);
+        return accepted.isEmpty() ? DayCode.NEVER : accepted.until(layout.coverage(criterion));
+    }
+
+    /** Takes over what the mappings of a criterion that one item is enough for come to, summed up. */
+    void measureAny(int criterion, int until, int states) {
+        found[criterion] = (byte) states;
+        days.put(criterion, until, states, false);
+    }
+
+    /** Returns whether any item that counts makes a criterion met, which is not recognised. */
+    boolean isMetByAny(int criterion) {
+        return metByAny[criterion] && !recognised[criterion];
+    }
+
+    /** Returns a bit for each state that a live item was taken over to have on a criterion. */
+    int found(int criterion) {
+        return found[criterion];
+    }
+
+    /** Returns whether anything is live for a criterion. */
+    boolean isLive(int criterion) {
+        return found[criterion] != 0;
     }
 }

@@ -29,14 +29,16 @@ final class LiveHeldDays {
         if (day > asOf) {
             until = Math.min(until, day - 1);
             known &= day != PackedPortfolio.FOR_GOOD;
-        } else {
-            from = Math.max(from, day);
+        } else if (day > from) {
+            from = day;
         }
     }
 
     /** Takes notice that a record of a day is gone. */
     void remove(long day) {
-        known &= day != from && day - 1 != until && day != PackedPortfolio.FOR_GOOD;
+        if (day == from || day - 1 == until || day == PackedPortfolio.FOR_GOOD) {
+            known = false;
+        }
     }
 
     /** Looks at the records if the days are not known. */

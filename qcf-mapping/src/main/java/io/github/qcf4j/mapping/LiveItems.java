@@ -17,7 +17,7 @@ final class LiveItems {
     private String[] references = new String[16];
     private @Nullable Evidence[] evidence = new Evidence[16];
     private long[] firstDay = new long[16];
-    private long[] expires = new long[16];
+    private int[] lastDay = new int[16];
     private byte[] weight = new byte[16];
     private int[] uses = new int[16];
     private int[] odd = new int[16];
@@ -61,7 +61,7 @@ final class LiveItems {
         references = Arrays.copyOf(references, more);
         evidence = Arrays.copyOf(evidence, more);
         firstDay = Arrays.copyOf(firstDay, more);
-        expires = Arrays.copyOf(expires, more);
+        lastDay = Arrays.copyOf(lastDay, more);
         weight = Arrays.copyOf(weight, more);
         uses = Arrays.copyOf(uses, more);
         odd = Arrays.copyOf(odd, more);
@@ -84,11 +84,11 @@ final class LiveItems {
         odd[item] += (evidence[item] == null ? 0 : 1) - (recorded == null ? 0 : 1);
         evidence[item] = recorded;
         firstDay[item] = Long.MIN_VALUE;
-        expires[item] = PackedPortfolio.FOR_GOOD;
+        lastDay[item] = DayCode.forGood(true);
         weight[item] = PackedPortfolioBuilder.MORE_THAN_WITNESS;
         if (recorded != null) {
             recorded.firstDate().ifPresent(day -> firstDay[item] = day.toEpochDay());
-            expires[item] = recorded.expires().orElse(LocalDate.MAX).toEpochDay();
+            lastDay[item] = DayCode.of(recorded.expires().orElse(LocalDate.MAX).toEpochDay(), true);
             recorded.method().ifPresent(method -> weight[item] = (byte) PackedPortfolioBuilder.weight(policy, method));
         }
     }
@@ -103,9 +103,9 @@ final class LiveItems {
         return firstDay[item];
     }
 
-    /** Returns the last day on which it counts. */
-    long expires(int item) {
-        return expires[item];
+    /** Returns the long code of the last day on which it counts. */
+    int lastDay(int item) {
+        return lastDay[item];
     }
 
     int weight(int item) {
@@ -136,7 +136,7 @@ final class LiveItems {
     }
 
     boolean isSpreading(int item) {
-        return spreads[item] > 0;
+        return odd[item] > 0 && spreads[item] > 0;
     }
 
     /** Returns whether it is recorded, no withdrawal names it, and what is decided on it tells on nothing else. */

@@ -17,7 +17,6 @@ final class LiveNumbers {
     private final LiveTouch touch;
     private LiveIndex index;
     private final boolean plainPolicy;
-    private final boolean[] plain;
 
     LiveNumbers(
             CoverageLayout layout,
@@ -34,7 +33,6 @@ final class LiveNumbers {
         this.coverage = new LiveCoverage(layout, pairs, changes);
         this.plainPolicy = layout.policy().demands().stream()
                 .allMatch(demand -> demand == PolicyDemand.MORE_THAN_WITNESS_TESTIMONY);
-        this.plain = new boolean[layout.units()];
         this.index = indexed();
     }
 
@@ -60,12 +58,19 @@ final class LiveNumbers {
 
     /** Returns whether the mappings of a criterion can be read from numbers, and tell on nothing else. */
     boolean isPlain(int criterion) {
-        return plain[layout.unitOf(criterion)] && pairs.isPlain(criterion);
+        return coverage.isPlain(layout.unitOf(criterion)) && pairs.isPlain(criterion);
     }
 
     /** Reads the mappings of a criterion, one of which changed, if they are plain; says whether they are. */
     boolean turn(int criterion) {
-        if (!plain[layout.unitOf(criterion)] || !pairs.read(criterion, coverage.day())) {
+        if (!pairs.sums().isKnown(criterion) || !coverage.turnAlone(criterion)) {
+            return turnByUnit(criterion);
+        }
+        return true;
+    }
+
+    private boolean turnByUnit(int criterion) {
+        if (!coverage.isPlain(layout.unitOf(criterion)) || !pairs.read(criterion)) {
             return false;
         }
         coverage.turn(criterion);
@@ -97,15 +102,20 @@ final class LiveNumbers {
                     ? DayCode.day(mappings.day(mapping), mappings.isLong())
                     : PackedPortfolio.FOR_GOOD;
             int item = items.number(packed.item(mappings.items[mapping]));
-            pairs.put(mappings.criterion(mapping), item, state, until);
+            pairs.put(mappings.criterion(mapping), item, state, DayCode.of(until, true));
         }
-        coverage.load(unit, packed);
-        plain[unit] = plainPolicy && layout.isPlain(unit) && !coverage.flags().isSignedOff(unit);
+        coverage.load(unit, packed, plainPolicy && layout.isPlain(unit));
+    }
+
+    /** Sets the day that is asked about, before it is said what stands by it. */
+    void setDay(long day) {
+        pairs.setDay(day);
+        coverage.setDay(day);
     }
 
     /** Asks about another day, by then nothing further is recorded. */
     void moveTo(long day) {
-        coverage.setDay(day);
+        setDay(day);
         for (int unit = 0; unit < layout.units(); unit++) {
             coverage.rollUp(unit);
         }

@@ -202,7 +202,7 @@ final class LiveOffers {
         int of = records.firstEntry(number);
         while (of != LivePairs.NONE) {
             int criterion = pairs.criterionOf(of);
-            pairs.entries().withdraw(of, records.goneSince(record, layout.criterion(criterion)));
+            pairs.withdraw(of, records.goneSince(record, layout.criterion(criterion)));
             touch.criterion(criterion);
             of = pairs.entries().nextOfRecord(of);
         }
@@ -211,9 +211,11 @@ final class LiveOffers {
     /** Counts a decision on an item, or a mapping of it, that is given in numbers; -1 takes it out again. */
     void count(int criterion, int item, int outcome, long day, int records) {
         items.use(item, records);
-        boolean early = outcome != PackedMappings.AWAITING && day < items.firstDay(item);
-        if (early || aged[criterion]) {
-            items.spread(item, (early ? records : 0) + (aged[criterion] ? records : 0));
+        if (anyAged && aged[criterion]) {
+            items.spread(item, records);
+        }
+        if (outcome != PackedMappings.AWAITING && day < items.firstDay(item)) {
+            items.spread(item, records);
         }
     }
 

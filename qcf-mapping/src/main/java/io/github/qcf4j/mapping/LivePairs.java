@@ -1,13 +1,13 @@
 package io.github.qcf4j.mapping;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
  * What names each item of evidence on each criterion, as numbers: for each item on a criterion a chain of offers and
  * decisions, and what came of it.
  * <p>
- * Where all of a chain is plain, it is read from these numbers alone (V2): single items, decided by who may decide.
+ * Where all that names a criterion is plain, it is read from these numbers alone (V2): single items, decided by who may
+ * decide. What all items on such a criterion come to is then kept up to date from one item to the next.
  */
 final class LivePairs {
 
@@ -17,129 +17,108 @@ final class LivePairs {
     /** The day on which something is taken back that is not. */
     static final long NEVER = Long.MAX_VALUE;
 
-    private static final byte NOT_LIVE = -1;
+    private static final int NOT_LIVE = -1;
 
     private final LiveItems items;
-    private final int[] firstPair;
-    private int[] pairCriterion = new int[64];
-    private int[] pairItem = new int[64];
-    private int[] pairNext = new int[64];
-    private int[] pairFirst = new int[64];
-    private int[] pairOdd = new int[64];
-    private byte[] pairState = new byte[64];
-    private long[] pairUntil = new long[64];
-    private int pairs;
-    private int freePair = NONE;
-    private int found;
-    private long last;
+    private final LiveSums sums;
     private final LiveEntries entries = new LiveEntries();
+    private final LivePairTable table;
+    private long asOf;
 
     LivePairs(LiveItems items, int criteria) {
         this.items = items;
-        this.firstPair = new int[criteria];
-        Arrays.fill(firstPair, NONE);
+        this.sums = new LiveSums(criteria);
+        this.table = new LivePairTable(criteria);
     }
 
     /** Forgets everything. */
     void clear() {
-        Arrays.fill(firstPair, NONE);
-        pairs = 0;
-        freePair = NONE;
         entries.clear();
+        table.clear();
+        sums.clear();
+    }
+
+    /** Sets the day that is asked about; what was read stands by the one before. */
+    void setDay(long epochDay) {
+        asOf = epochDay;
     }
 
     LiveEntries entries() {
         return entries;
     }
 
+    /** Returns what the items on each criterion come to. */
+    LiveSums sums() {
+        return sums;
+    }
+
     /** Adds that a record names an item on a criterion, and returns the number of that. */
     int add(int criterion, int item, LiveEntry entry) {
-        int pair = pairOf(criterion, item);
-        int added = entries.add(pair, pairFirst[pair], entry);
-        pairFirst[pair] = added;
-        pairOdd[pair] += entry.odd ? 1 : 0;
+        int pair = table.number(criterion, item);
+        int added = entries.add(pair, table.firstEntry(pair), entry);
+        table.setFirstEntry(pair, added);
+        if (entry.odd) {
+            sums.setKnown(criterion, false);
+        }
+        turn(pair, criterion, item);
+        return added;
+    }
+
+    /** Adds that a record names an item on a criterion and nothing more, and returns the number of that. */
+    int add(int criterion, int item, int record, int outcome, long day) {
+        int pair = table.number(criterion, item);
+        int added = entries.add(pair, table.firstEntry(pair), record, outcome, day);
+        table.setFirstEntry(pair, added);
+        turn(pair, criterion, item);
         return added;
     }
 
     /** Removes what was added. */
     void remove(int entry) {
         int pair = entries.owner(entry);
-        pairOdd[pair] -= entries.isOdd(entry) ? 1 : 0;
-        pairFirst[pair] = entries.remove(entry, pairFirst[pair]);
-        if (pairFirst[pair] == NONE) {
-            removePair(pair);
-        }
-    }
-
-    private int pairOf(int criterion, int item) {
-        int pair = find(criterion, item);
-        if (pair != NONE) {
-            return pair;
-        }
-        pair = freePair;
-        if (pair == NONE) {
-            pair = pairs++;
-            if (pair == pairItem.length) {
-                grow(2 * pair);
-            }
+        int left = entries.remove(entry, table.firstEntry(pair));
+        if (left != NONE) {
+            table.setFirstEntry(pair, left);
+            turn(pair, table.criterionOf(pair), table.itemOf(pair));
         } else {
-            freePair = pairNext[pair];
+            table.remove(pair);
+            takeOut(table.criterionOf(pair), table.state(pair), table.lastDay(pair));
         }
-        pairCriterion[pair] = criterion;
-        pairItem[pair] = item;
-        pairFirst[pair] = NONE;
-        pairOdd[pair] = 0;
-        pairState[pair] = NOT_LIVE;
-        pairNext[pair] = firstPair[criterion];
-        firstPair[criterion] = pair;
-        return pair;
     }
 
-    private void grow(int more) {
-        pairCriterion = Arrays.copyOf(pairCriterion, more);
-        pairItem = Arrays.copyOf(pairItem, more);
-        pairNext = Arrays.copyOf(pairNext, more);
-        pairFirst = Arrays.copyOf(pairFirst, more);
-        pairOdd = Arrays.copyOf(pairOdd, more);
-        pairState = Arrays.copyOf(pairState, more);
-        pairUntil = Arrays.copyOf(pairUntil, more);
+    /** Takes an item that is on a criterion no longer out of what the criterion comes to, if that is known. */
+    private void takeOut(int criterion, int state, int lastDay) {
+        if (state != NOT_LIVE && sums.isKnown(criterion) && !sums.remove(criterion, state, lastDay)) {
+            sumUp(criterion);
+        }
     }
 
-    private void removePair(int pair) {
-        int criterion = pairCriterion[pair];
-        if (firstPair[criterion] == pair) {
-            firstPair[criterion] = pairNext[pair];
-        } else {
-            int before = firstPair[criterion];
-            while (pairNext[before] != pair) {
-                before = pairNext[before];
-            }
-            pairNext[before] = pairNext[pair];
-        }
-        pairNext[pair] = freePair;
-        freePair = pair;
-    }
-
-    private int find(int criterion, int item) {
-        int pair = firstPair[criterion];
-        while (pair != NONE && pairItem[pair] != item) {
-            pair = pairNext[pair];
-        }
-        return pair;
+    /** Sets since when what a record says is withdrawn. */
+    void withdraw(int entry, long since) {
+        int pair = entries.owner(entry);
+        entries.withdraw(entry, since);
+        turn(pair, table.criterionOf(pair), table.itemOf(pair));
     }
 
     int criterionOf(int entry) {
-        return pairCriterion[entries.owner(entry)];
+        return table.criterionOf(entries.owner(entry));
     }
 
     int itemOf(int entry) {
-        return pairItem[entries.owner(entry)];
+        return table.itemOf(entries.owner(entry));
+    }
+
+    private boolean isPlainPair(int pair) {
+        return items.isPlain(table.itemOf(pair)) && entries.arePlain(table.firstEntry(pair));
     }
 
     /** Returns whether what names a criterion can be read from numbers alone. */
     boolean isPlain(int criterion) {
-        for (int pair = firstPair[criterion]; pair != NONE; pair = pairNext[pair]) {
-            if (pairOdd[pair] > 0 || !items.isPlain(pairItem[pair])) {
+        if (sums.isKnown(criterion)) {
+            return true;
+        }
+        for (int pair = table.first(criterion); pair != NONE; pair = table.next(pair)) {
+            if (!isPlainPair(pair)) {
                 return false;
             }
         }
@@ -148,8 +127,8 @@ final class LivePairs {
 
     /** Returns whether an item that is named on a criterion has effect elsewhere. */
     boolean isSpreading(int criterion) {
-        for (int pair = firstPair[criterion]; pair != NONE; pair = pairNext[pair]) {
-            if (items.isSpreading(pairItem[pair])) {
+        for (int pair = table.first(criterion); pair != NONE; pair = table.next(pair)) {
+            if (items.isSpreading(table.itemOf(pair))) {
                 return true;
             }
         }
@@ -158,83 +137,90 @@ final class LivePairs {
 
     /** Gives each record that names a criterion. */
     void eachRecord(int criterion, IntConsumer records) {
-        for (int pair = firstPair[criterion]; pair != NONE; pair = pairNext[pair]) {
-            for (int entry = pairFirst[pair]; entry != NONE; entry = entries.next(entry)) {
+        for (int pair = table.first(criterion); pair != NONE; pair = table.next(pair)) {
+            for (int entry = table.firstEntry(pair); entry != NONE; entry = entries.next(entry)) {
                 records.accept(entries.record(entry));
             }
         }
     }
 
-    /**
-     * Reads what came of each item on a criterion, as of a day, if all of it is plain; {@link #found()} and
-     * {@link #last()} sum it up.
-     */
-    boolean read(int criterion, long asOf) {
-        int states = 0;
-        long latest = Long.MIN_VALUE;
-        for (int pair = firstPair[criterion]; pair != NONE; pair = pairNext[pair]) {
-            int item = pairItem[pair];
-            if (pairOdd[pair] > 0 || !items.isPlain(item)) {
+    /** Reads what came of one item on a criterion, and changes by that what the criterion comes to, if it is known. */
+    private void turn(int pair, int criterion, int item) {
+        if (!sums.isKnown(criterion)) {
+            return;
+        }
+        if (!items.isPlain(item)) {
+            sums.setKnown(criterion, false);
+            return;
+        }
+        int was = table.state(pair);
+        int wasUntil = table.lastDay(pair);
+        int now = entries.read(table.firstEntry(pair), items.firstDay(item), asOf);
+        int until = lastDay(now, item);
+        if (now == was && until == wasUntil) {
+            return;
+        }
+        table.setState(pair, now, until);
+        if (now != NOT_LIVE) {
+            sums.add(criterion, now, until);
+        }
+        takeOut(criterion, was, wasUntil);
+    }
+
+    private int lastDay(int state, int item) {
+        return state == PackedMappings.COUNTED ? items.lastDay(item) : DayCode.forGood(true);
+    }
+
+    /** Reads what came of each item on a criterion if all of it is plain; says whether it is. */
+    boolean read(int criterion) {
+        if (sums.isKnown(criterion)) {
+            return true;
+        }
+        for (int pair = table.first(criterion); pair != NONE; pair = table.next(pair)) {
+            if (!isPlainPair(pair)) {
                 return false;
             }
-            int state = entries.read(pairFirst[pair], items.firstDay(item), asOf);
-            long until = PackedPortfolio.FOR_GOOD;
-            if (state == PackedMappings.COUNTED) {
-                until = items.expires(item);
-                latest = Math.max(latest, until);
-            }
-            states |= state == NOT_LIVE ? 0 : 1 << state;
-            pairState[pair] = (byte) state;
-            pairUntil[pair] = until;
+            int item = table.itemOf(pair);
+            int state = entries.read(table.firstEntry(pair), items.firstDay(item), asOf);
+            table.setState(pair, state, lastDay(state, item));
         }
-        found = states;
-        last = latest;
+        sumUp(criterion);
         return true;
     }
 
     /** Sums up what came of each item on a criterion. */
     void sumUp(int criterion) {
-        int states = 0;
-        long latest = Long.MIN_VALUE;
-        for (int pair = firstPair[criterion]; pair != NONE; pair = pairNext[pair]) {
-            int state = pairState[pair];
-            states |= state == NOT_LIVE ? 0 : 1 << state;
-            latest = state == PackedMappings.COUNTED ? Math.max(latest, pairUntil[pair]) : latest;
+        boolean plain = true;
+        sums.begin(criterion);
+        for (int pair = table.first(criterion); pair != NONE; pair = table.next(pair)) {
+            if (table.state(pair) != NOT_LIVE) {
+                sums.add(criterion, table.state(pair), table.lastDay(pair));
+            }
+            plain &= isPlainPair(pair);
         }
-        found = states;
-        last = latest;
-    }
-
-    /** Returns a bit for each state that a live item has on the criterion summed up; none is live without. */
-    int found() {
-        return found;
-    }
-
-    /** Returns the code of the last day on which any item counts for the criterion summed up. */
-    int last() {
-        return last == Long.MIN_VALUE ? DayCode.NEVER : DayCode.of(last, true);
+        sums.setKnown(criterion, plain);
     }
 
     /** Forgets what came of the items on a criterion. */
     void forget(int criterion) {
-        for (int pair = firstPair[criterion]; pair != NONE; pair = pairNext[pair]) {
-            pairState[pair] = NOT_LIVE;
+        sums.setKnown(criterion, false);
+        for (int pair = table.first(criterion); pair != NONE; pair = table.next(pair)) {
+            table.setState(pair, NOT_LIVE, DayCode.NEVER);
         }
     }
 
     /** Takes down what came of an item on a criterion, found in another way. */
-    void put(int criterion, int item, int state, long until) {
-        int pair = find(criterion, item);
-        pairState[pair] = (byte) state;
-        pairUntil[pair] = until;
+    void put(int criterion, int item, int state, int lastDay) {
+        int pair = table.find(criterion, item);
+        table.setState(pair, state, lastDay);
     }
 
     /** Adds the live items on a criterion to what their last days come to. */
     void addTo(AcceptedDays accepted, int criterion) {
-        for (int pair = firstPair[criterion]; pair != NONE; pair = pairNext[pair]) {
-            if (pairState[pair] == PackedMappings.COUNTED) {
-                accepted.add(DayCode.of(pairUntil[pair], true), items.weight(pairItem[pair]));
-            } else if (pairState[pair] != NOT_LIVE) {
+        for (int pair = table.first(criterion); pair != NONE; pair = table.next(pair)) {
+            if (table.state(pair) == PackedMappings.COUNTED) {
+                accepted.add(table.lastDay(pair), items.weight(table.itemOf(pair)));
+            } else if (table.state(pair) != NOT_LIVE) {
                 accepted.add();
             }
         }
@@ -242,10 +228,10 @@ final class LivePairs {
 
     /** Adds the live items on a criterion to packed ones, which have numbers of their own. */
     void addTo(PackedPortfolioBuilder builder, int criterion, int[] itemNumbers) {
-        for (int pair = firstPair[criterion]; pair != NONE; pair = pairNext[pair]) {
-            if (pairState[pair] != NOT_LIVE) {
-                MappingState state = PackedMappings.state(pairState[pair]);
-                builder.add(criterion, itemNumbers[pairItem[pair]], state, pairUntil[pair]);
+        for (int pair = table.first(criterion); pair != NONE; pair = table.next(pair)) {
+            if (table.state(pair) != NOT_LIVE) {
+                MappingState state = PackedMappings.state(table.state(pair));
+                builder.add(criterion, itemNumbers[table.itemOf(pair)], state, DayCode.day(table.lastDay(pair), true));
             }
         }
     }

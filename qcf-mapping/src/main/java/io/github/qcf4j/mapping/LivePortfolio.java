@@ -24,15 +24,19 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(live.met() + " of " + live.required());
  * }</pre>
  * What a change costs depends on what it touches. A mapping, or a decision on one item by somebody who may decide, and
- * the withdrawal of either, read only the few records on the same criterion, however large the portfolio; so it is in
- * units that ask for nothing but decisions and that the assessor has not signed off
- * ({@link CoverageLayout#isPlain(int)}). Decisions on items together, and any change in another unit, read the records
- * of the unit, as sign-offs and recognitions do. All records are read again for a registration, a person, an item that
- * was named before it was recorded or that is withdrawn, a decision made before its item came about, whatever concerns
- * an item of which the age is asked, every change where internal quality assurance is asked for or no qualification is
- * known, and a day beyond the next record; from one record to the next another day costs a look at every criterion.
+ * the withdrawal of either, read only what is recorded of the same item on the same criterion, however large the
+ * portfolio, and look at the other items on the criterion where one is not enough; so it is in units that ask for
+ * nothing but decisions and that the assessor has not signed off ({@link CoverageLayout#isPlain(int)}). Decisions on
+ * items together, and any change in another unit, read the records of the unit, as sign-offs and recognitions do. All
+ * records are read again for a registration, a person, an item that was named before it was recorded or that is
+ * withdrawn, a decision made before its item came about, whatever concerns an item of which the age is asked, every
+ * change where internal quality assurance is asked for or no qualification is known, and a day beyond the next record;
+ * from one record to the next another day costs a look at every criterion.
  */
 public final class LivePortfolio {
+
+    private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
+    private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
     private final PortfolioMapper mapper;
     private final @Nullable QualificationIdentifier named;
@@ -119,12 +123,12 @@ public final class LivePortfolio {
     }
 
     private int checked(int criterion, int item) {
-        Objects.checkIndex(criterion, layout().criteria());
+        Objects.checkIndex(criterion, work.coverage().criteria());
         return Objects.checkIndex(item, work.items().size());
     }
 
     private static long checked(long epochDay) {
-        if (epochDay < LocalDate.MIN.toEpochDay() || epochDay > LocalDate.MAX.toEpochDay()) {
+        if (epochDay < FIRST_DAY || epochDay > LAST_DAY) {
             throw new IllegalArgumentException("Day '%d' must be one of the calendar".formatted(epochDay));
         }
         return epochDay;

@@ -8,12 +8,14 @@ import io.github.qcf4j.portfolio.RecordKind;
 import io.github.qcf4j.portfolio.Withdrawal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +33,12 @@ final class LiveRecords {
     private final Map<String, List<Withdrawal>> withdrawals = new HashMap<>();
     private final List<PortfolioRecord> few = new ArrayList<>();
     private @Nullable PortfolioRecord[] records = new PortfolioRecord[64];
-    private boolean[] held = new boolean[64];
-    private int[] before = new int[64];
-    private int[] after = new int[64];
+
+    /** How many were added before each; where there is none, a number below zero that says which is free next. */
+    private long[] addedAs = new long[64];
+
     private int[] firstEntry = new int[64];
-    private int first = NONE;
-    private int last = NONE;
+    private long added;
     private int size;
     private int free = NONE;
     private @Nullable Portfolio known;
@@ -82,31 +84,21 @@ final class LiveRecords {
         int number = free;
         if (number == NONE) {
             number = size++;
-            if (number == held.length) {
+            if (number == addedAs.length) {
                 grow(2 * number);
             }
         } else {
-            free = after[number];
+            free = otherFree(addedAs[number]);
         }
-        held[number] = true;
+        addedAs[number] = added++;
         firstEntry[number] = NONE;
-        before[number] = last;
-        after[number] = NONE;
-        if (last == NONE) {
-            first = number;
-        } else {
-            after[last] = number;
-        }
-        last = number;
         known = null;
         return number;
     }
 
     private void grow(int more) {
         records = Arrays.copyOf(records, more);
-        held = Arrays.copyOf(held, more);
-        before = Arrays.copyOf(before, more);
-        after = Arrays.copyOf(after, more);
+        addedAs = Arrays.copyOf(addedAs, more);
         firstEntry = Arrays.copyOf(firstEntry, more);
     }
 
@@ -117,20 +109,19 @@ final class LiveRecords {
             forget(record);
             records[number] = null;
         }
-        if (before[number] == NONE) {
-            first = after[number];
-        } else {
-            after[before[number]] = after[number];
-        }
-        if (after[number] == NONE) {
-            last = before[number];
-        } else {
-            before[after[number]] = before[number];
-        }
-        held[number] = false;
-        after[number] = free;
+        removeUnwritten(number);
+    }
+
+    /** Removes what was given in numbers, and not written out. */
+    void removeUnwritten(int number) {
+        addedAs[number] = otherFree(free);
         free = number;
         known = null;
+    }
+
+    /** Makes a number below zero of one that is free, or of none, and the other way round. */
+    private static int otherFree(long number) {
+        return (int) (NONE - 1 - number);
     }
 
     private static boolean isOfFew(RecordKind kind) {
@@ -151,7 +142,7 @@ final class LiveRecords {
     }
 
     boolean isHeld(int number) {
-        return number >= 0 && number < size && held[number];
+        return number >= 0 && number < size && addedAs[number] >= 0;
     }
 
     /** Returns whether a record was given in numbers and nobody has asked for it yet. */
@@ -203,9 +194,15 @@ final class LiveRecords {
 
     /** Gives the number of each record, in the order in which they were added. */
     void each(IntConsumer numbers) {
-        for (int number = first; number != NONE; number = after[number]) {
-            numbers.accept(number);
-        }
+        inOrder().forEach(numbers::accept);
+    }
+
+    private List<Integer> inOrder() {
+        return IntStream.range(0, size)
+                .filter(this::isHeld)
+                .boxed()
+                .sorted(Comparator.comparingLong(number -> addedAs[number]))
+                .toList();
     }
 
     /** Returns the records that are neither evidence nor mappings nor decisions, which are few. */
@@ -219,11 +216,9 @@ final class LiveRecords {
             int number = find(record.reference().get());
             return number != NONE && record(number).equals(record) ? number : NONE;
         }
-        int number = last;
-        while (number != NONE && !record(number).equals(record)) {
-            number = before[number];
-        }
-        return number;
+        return inOrder().stream()
+                .filter(number -> record(number).equals(record))
+                .reduce(NONE, (earlier, later) -> later);
     }
 
     /** Returns all records. */

@@ -43,7 +43,7 @@ final class LiveTelling {
 
     /** Says that other units are answered. */
     void layOut() {
-        laidOut = true;
+        laidOut = !listeners.isEmpty();
     }
 
     boolean isSatisfied(LiveCoverage coverage) {
@@ -58,10 +58,12 @@ final class LiveTelling {
     }
 
     void tell(LiveNumbers numbers) {
-        if (listeners.isEmpty()) {
-            laidOut = false;
-            return;
+        if (!listeners.isEmpty()) {
+            tellAll(numbers);
         }
+    }
+
+    private void tellAll(LiveNumbers numbers) {
         telling = true;
         try {
             if (laidOut) {

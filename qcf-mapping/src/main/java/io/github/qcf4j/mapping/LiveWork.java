@@ -19,7 +19,6 @@ final class LiveWork {
     private final LiveReduction reduction;
     private final LiveTouch touch = new LiveTouch();
     private final LiveTelling telling = new LiveTelling();
-    private final LiveEntry entry = new LiveEntry();
     private final LiveHeldDays held = new LiveHeldDays();
     private LiveNumbers numbers;
     private LocalDate asOf;
@@ -103,14 +102,7 @@ final class LiveWork {
     int add(int criterion, int item, int outcome, long day) {
         telling.requireQuiet();
         int number = records.add();
-        entry.record = number;
-        entry.outcome = outcome;
-        entry.day = day;
-        entry.sequence = 0;
-        entry.gone = LivePairs.NEVER;
-        entry.odd = false;
-        entry.next = LivePairs.NONE;
-        records.setFirstEntry(number, numbers.pairs.add(criterion, item, entry));
+        records.setFirstEntry(number, numbers.pairs.add(criterion, item, number, outcome, day));
         numbers.index().offers().count(criterion, item, outcome, day, 1);
         held.add(day, numbers.coverage.day());
         turn(criterion, items.isSpreading(item));
@@ -121,21 +113,23 @@ final class LiveWork {
     void remove(int number) {
         telling.requireQuiet();
         if (records.isUnwritten(number)) {
-            int of = records.firstEntry(number);
-            int criterion = numbers.pairs.criterionOf(of);
-            int item = numbers.pairs.itemOf(of);
-            long day = numbers.pairs.entries().day(of);
-            boolean spreading = items.isSpreading(item);
-            numbers.index()
-                    .offers()
-                    .count(criterion, item, numbers.pairs.entries().outcome(of), day, -1);
-            numbers.pairs.remove(of);
-            records.remove(number);
-            held.remove(day);
-            turn(criterion, spreading);
+            removeEntry(number, records.firstEntry(number));
         } else {
             removeWritten(number);
         }
+    }
+
+    private void removeEntry(int number, int entry) {
+        LivePairs pairs = numbers.pairs;
+        int criterion = pairs.criterionOf(entry);
+        int item = pairs.itemOf(entry);
+        long day = pairs.entries().day(entry);
+        boolean spreading = items.isSpreading(item);
+        numbers.index().offers().count(criterion, item, pairs.entries().outcome(entry), day, -1);
+        pairs.remove(entry);
+        records.removeUnwritten(number);
+        held.remove(day);
+        turn(criterion, spreading);
     }
 
     private void removeWritten(int number) {
@@ -202,7 +196,7 @@ final class LiveWork {
         PackedPortfolio packed = Packing.of(mapped, numbers.layout);
         asOf = day;
         reduction.keep(question);
-        numbers.coverage.setDay(day.toEpochDay());
+        numbers.setDay(day.toEpochDay());
         for (int unit = 0; unit < numbers.layout.units(); unit++) {
             numbers.coverage.setInferable(
                     unit,

@@ -84,8 +84,8 @@ public class LiveBenchmark {
     }
 
     private Change turn(List<Change> changes) {
-        next++;
-        return changes.get(next % changes.size());
+        next = next + 1 < changes.size() ? next + 1 : 0;
+        return changes.get(next);
     }
 
     @Benchmark
