@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  */
 public final class CohortMapper {
 
-    private static final int AHEAD_PER_THREAD = 8;
-
     private final CohortPlan plan;
 
     private CohortMapper(CohortPlan plan) {
@@ -35,9 +33,7 @@ public final class CohortMapper {
 
     /** Returns a mapper that asks the usual question about a day, on the thread that calls. */
     public static CohortMapper of(PortfolioMapper mapper, LocalDate asOf) {
-        requireNonNull(mapper, "mapper");
-        return new CohortMapper(
-                new CohortPlan(mapper, CohortQuestion.of(asOf), 1, true, false, progress -> {}, () -> false));
+        return new CohortMapper(CohortPlan.of(requireNonNull(mapper, "mapper"), CohortQuestion.of(asOf)));
     }
 
     /** Returns this mapper with another question: another look ahead, or longer lists. */
@@ -48,8 +44,9 @@ public final class CohortMapper {
     /**
      * Returns this mapper on so many threads.
      *
-     * @param threads  how many threads map; with more than one they are threads of their own, and the thread that calls
-     *     reads the source and gives results to the sink; with one it does everything
+     * @param threads  how many threads map; with one, the thread that calls does everything; with more, it reads the
+     *     source, gives results to the sink and maps packed learners as one of them, while all others are threads of
+     *     their own, started when learners wait
      */
     public CohortMapper withThreads(int threads) {
         if (threads < 1) {
@@ -81,9 +78,12 @@ public final class CohortMapper {
         return new CohortMapper(plan.cancelledBy(requireNonNull(cancelled, "cancelled")));
     }
 
-    /** Returns how many learners may be taken from the source and not yet given to the sink. */
+    /**
+     * Returns how many learners may be taken from the source and not yet given to the sink, if all of them come packed;
+     * one that does not counts as eight.
+     */
     public int readAhead() {
-        return plan.threads() == 1 ? 1 : Math.multiplyExact(plan.threads(), AHEAD_PER_THREAD);
+        return plan.readAhead();
     }
 
     /**
@@ -107,6 +107,6 @@ public final class CohortMapper {
      * @throws IllegalArgumentException  if records are packed for another policy, or do not answer the day
      */
     public CohortCoverage map(Iterator<LearnerRecords> source, CohortSink sink) {
-        return new CohortRun(plan, requireNonNull(source, "source"), requireNonNull(sink, "sink")).run(readAhead());
+        return new CohortRun(plan, requireNonNull(source, "source"), requireNonNull(sink, "sink")).run();
     }
 }

@@ -24,6 +24,26 @@ record CohortPlan(
         Consumer<CohortProgress> progress,
         BooleanSupplier cancelled) {
 
+    /** How many packed learners are held at the cost of one that is still to be read. */
+    static final int PACKED_FOR_ONE_UNREAD = 8;
+
+    private static final int UNREAD_PER_THREAD = 8;
+    private static final Consumer<CohortProgress> UNTOLD = progress -> {};
+
+    static CohortPlan of(PortfolioMapper mapper, CohortQuestion question) {
+        return new CohortPlan(mapper, question, 1, true, false, UNTOLD, () -> false);
+    }
+
+    /** Returns how many packed learners may be taken from the source and not yet given to the sink. */
+    int readAhead() {
+        return threads == 1 ? 1 : Math.multiplyExact(threads, UNREAD_PER_THREAD * PACKED_FOR_ONE_UNREAD);
+    }
+
+    /** Returns whether anybody is told of progress. */
+    boolean isTold() {
+        return progress != UNTOLD;
+    }
+
     CohortPlan withQuestion(CohortQuestion other) {
         return new CohortPlan(mapper, other, threads, ordered, reports, progress, cancelled);
     }

@@ -2,7 +2,9 @@ package io.github.qcf4j.cohort;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 
 /** One walk over a cohort, on the thread that called: it reads the source and gives results to the sink. */
 final class CohortRun {
@@ -12,7 +14,6 @@ final class CohortRun {
     private final CohortSink sink;
     private final boolean kept;
     private CohortProgress progress = CohortProgress.NONE;
-    private long number;
     private boolean cancelled;
     private boolean interrupted;
 
@@ -23,9 +24,9 @@ final class CohortRun {
         this.kept = sink != CohortSink.NONE;
     }
 
-    CohortCoverage run(int readAhead) {
+    CohortCoverage run() {
         try {
-            return plan.threads() == 1 ? alone() : withOthers(readAhead);
+            return plan.threads() == 1 ? alone() : withOthers();
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -35,24 +36,27 @@ final class CohortRun {
 
     private CohortCoverage alone() {
         Desk desk = new Desk(plan, kept);
-        while (hasNext()) {
+        List<LearnerResult> results = new ArrayList<>();
+        for (long number = 1; hasNext(); number++) {
             LearnerRecords records = next();
-            deliver(desk.map(number, records));
+            boolean read = desk.map(number, records, results);
+            results.forEach(sink::accept);
+            results.clear();
+            tell(read, records.bytes());
         }
         return desk.coverage(cancelled);
     }
 
-    private CohortCoverage withOthers(int readAhead) {
+    private CohortCoverage withOthers() {
         try (Workers workers = new Workers(plan, kept)) {
             while (hasNext()) {
-                LearnerRecords records = next();
-                workers.give(number, records);
-                while (workers.isReady() || workers.waiting() >= readAhead) {
-                    deliver(await(workers));
+                workers.give(next());
+                while (workers.isReady() || workers.isFull() || workers.isAlone()) {
+                    deliver(awaited(workers));
                 }
             }
-            while (workers.waiting() > 0) {
-                deliver(await(workers));
+            while (workers.isWaitedFor()) {
+                deliver(awaited(workers));
             }
             return workers.coverage(cancelled);
         }
@@ -65,24 +69,35 @@ final class CohortRun {
     }
 
     private LearnerRecords next() {
-        number++;
         return requireNonNull(source.next(), "records");
     }
 
-    /** Waits on, if interrupted, for the learners that were taken; the interrupt is left for the caller. */
-    private Done await(Workers workers) {
-        while (true) {
-            try {
-                return workers.await();
-            } catch (InterruptedException e) {
-                interrupted = true;
+    /** Maps, or waits on, if interrupted, for the learners that were taken; the interrupt is left for the caller. */
+    private Batch awaited(Workers workers) {
+        while (!workers.isReady()) {
+            if (!workers.help()) {
+                try {
+                    workers.await();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
         }
+        return workers.take();
     }
 
-    private void deliver(Done done) {
-        done.results().forEach(sink::accept);
-        progress = progress.plus(done.read(), done.bytes());
-        plan.progress().accept(progress);
+    private void deliver(Batch batch) {
+        for (int learner = 0; learner < batch.mapped(); learner++) {
+            batch.give(learner, sink);
+            tell(batch.isRead(learner), batch.bytes(learner));
+        }
+        batch.rethrow();
+    }
+
+    private void tell(boolean read, long bytes) {
+        if (plan.isTold()) {
+            progress = progress.plus(read, bytes);
+            plan.progress().accept(progress);
+        }
     }
 }

@@ -7,11 +7,13 @@ import io.github.qcf4j.mapping.CoverageLayout;
 import io.github.qcf4j.mapping.CoverageReport;
 import io.github.qcf4j.mapping.PackedPortfolio;
 import io.github.qcf4j.mapping.PortfolioMapper;
+import io.github.qcf4j.mapping.PortfolioPacker;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Desk {
 
     private final CohortPlan plan;
     private final boolean kept;
+    private final PortfolioPacker packer;
     private final List<LayoutTally> tallies = new ArrayList<>();
     private @Nullable LayoutTally last;
     private long learners;
@@ -38,43 +41,71 @@ final class Desk {
     Desk(CohortPlan plan, boolean kept) {
         this.plan = plan;
         this.kept = kept;
+        this.packer = PortfolioPacker.of(plan.mapper(), plan.question().asOf());
     }
 
-    /** Maps the records of the learner with a number. */
-    Done map(long number, LearnerRecords records) {
+    /**
+     * Maps the records of a learner.
+     *
+     * @param number  the number of the learner
+     * @param records  the records
+     * @param to  the results are added to it, one for each qualification, if anybody takes them
+     * @return whether anything could be made of the records
+     */
+    boolean map(long number, LearnerRecords records, List<LearnerResult> to) {
         learners++;
         PackedPortfolio packed = records.packed().orElse(null);
         if (packed != null) {
-            return new Done(list(answer(number, records, packed, null, List.of())), true, records.bytes());
+            answer(number, records, packed, null, List.of(), to);
+            return true;
         }
         Validated<Portfolio> read = records.read();
-        return read.value().isEmpty() ? unread(number, records, read.findings()) : mapped(number, records, read);
+        if (read.value().isEmpty()) {
+            unread(number, records, read.findings(), to);
+            return false;
+        }
+        answer(number, records, read, to);
+        return true;
     }
 
-    private Done unread(long number, LearnerRecords records, List<Finding> findings) {
+    private void unread(long number, LearnerRecords records, List<Finding> findings, List<LearnerResult> to) {
         unread++;
         count(findings);
-        LearnerResult result = kept ? new LearnerResult(number, records.line(), null, null, null, findings) : null;
-        return new Done(list(result), false, records.bytes());
+        if (kept) {
+            to.add(new LearnerResult(number, records.line(), null, null, null, findings));
+        }
     }
 
-    private Done mapped(long number, LearnerRecords records, Validated<Portfolio> read) {
-        List<LearnerResult> answers = new ArrayList<>();
+    private void answer(long number, LearnerRecords records, Validated<Portfolio> read, List<LearnerResult> to) {
+        Optional<PackedPortfolio> plain =
+                plan.reports() ? Optional.empty() : read.value().flatMap(packer::pack);
+        if (plain.isPresent()) {
+            List<Finding> told = told(read.findings());
+            count(told);
+            answer(number, records, plain.get(), null, told, to);
+        } else {
+            report(number, records, read, to);
+        }
+    }
+
+    /** Maps the records of a learner about whom there is more to say, or whose report is asked for. */
+    private void report(long number, LearnerRecords records, Validated<Portfolio> read, List<LearnerResult> to) {
         Set<Finding> found = new LinkedHashSet<>();
         PortfolioMapper mapper = plan.mapper();
         for (CoverageReport report : mapper.mapAll(read, plan.question().asOf()).reports()) {
-            List<Finding> told = report.findings().stream()
-                    .filter(finding -> finding.severity() != Severity.NOTE)
-                    .toList();
+            List<Finding> told = told(report.findings());
             found.addAll(told);
-            answers.addAll(list(answer(number, records, report.packed(), plan.reports() ? report : null, told)));
+            answer(number, records, report.packed(), plan.reports() ? report : null, told, to);
         }
         count(found);
-        return new Done(answers, true, records.bytes());
     }
 
-    private static List<LearnerResult> list(@Nullable LearnerResult result) {
-        return result == null ? List.of() : List.of(result);
+    /** Returns the errors and warnings, in their order. */
+    private static List<Finding> told(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .sorted()
+                .toList();
     }
 
     private void count(Iterable<Finding> findings) {
@@ -84,25 +115,25 @@ final class Desk {
         }
     }
 
-    private @Nullable LearnerResult answer(
+    private void answer(
             long number,
             LearnerRecords records,
             PackedPortfolio packed,
             @Nullable CoverageReport report,
-            List<Finding> findings) {
+            List<Finding> findings,
+            List<LearnerResult> to) {
         requireAnswered(packed);
         results++;
         LayoutTally tally = tally(packed.layout());
         tally.turnTo(packed);
-        LearnerResult result = kept
-                ? new LearnerResult(number, records.line(), packed.learner(), tally.summary(), report, findings)
-                : null;
+        if (kept) {
+            to.add(new LearnerResult(number, records.line(), packed.learner(), tally.summary(), report, findings));
+        }
         if (packed.layout().qualification().isPresent()) {
             tally.count(packed);
         } else {
             withoutQualification++;
         }
-        return result;
     }
 
     private void requireAnswered(PackedPortfolio packed) {

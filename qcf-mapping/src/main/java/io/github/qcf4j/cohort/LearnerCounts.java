@@ -1,23 +1,26 @@
 package io.github.qcf4j.cohort;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.qcf4j.mapping.CoverageLayout;
 import io.github.qcf4j.mapping.CriterionStatus;
 import io.github.qcf4j.mapping.UnitState;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many learners of a qualification version stand where, in whole numbers that can be added up. */
+/**
+ * How many learners of a qualification version stand where, in whole numbers that can be added up.
+ * <p>
+ * Of most learners most criteria are not required. They are not counted one by one: they are those who are left.
+ */
 final class LearnerCounts {
+
+    private static final int STATUSES = CriterionStatus.values().length;
+    private static final int STATES = UnitState.values().length;
 
     long learners;
     long covered;
-    private final Map<CriterionStatus, long[]> statuses = new EnumMap<>(CriterionStatus.class);
-    private final Map<UnitState, long[]> states = new EnumMap<>(UnitState.class);
-    private final Map<UnitState, long[]> credit = new EnumMap<>(UnitState.class);
+    private final long[][] statuses;
+    private final long[][] states;
+    private final long[] credit = new long[STATES];
     private final long[] endingCriteria;
     private final long[] endingUnits;
 
@@ -26,27 +29,25 @@ final class LearnerCounts {
     }
 
     private LearnerCounts(int criteria, int units) {
-        for (CriterionStatus status : CriterionStatus.values()) {
-            statuses.put(status, new long[criteria]);
-        }
-        for (UnitState state : UnitState.values()) {
-            states.put(state, new long[units]);
-            credit.put(state, new long[1]);
-        }
+        this.statuses = new long[STATUSES][criteria];
+        this.states = new long[STATES][units];
         this.endingCriteria = new long[criteria];
         this.endingUnits = new long[units];
     }
 
+    /** Counts a status that is required. */
     void addStatus(int criterion, CriterionStatus status) {
-        of(status, statuses)[criterion]++;
+        if (status != CriterionStatus.NOT_REQUIRED) {
+            statuses[status.ordinal()][criterion]++;
+        }
     }
 
     void addState(int unit, UnitState state) {
-        of(state, states)[unit]++;
+        states[state.ordinal()][unit]++;
     }
 
     void addCredit(UnitState state, long further) {
-        of(state, credit)[0] += further;
+        credit[state.ordinal()] += further;
     }
 
     void addEndingCriterion(int criterion) {
@@ -58,11 +59,18 @@ final class LearnerCounts {
     }
 
     long learners(int criterion, CriterionStatus status) {
-        return of(status, statuses)[criterion];
+        if (status != CriterionStatus.NOT_REQUIRED) {
+            return statuses[status.ordinal()][criterion];
+        }
+        long required = 0;
+        for (long[] counts : statuses) {
+            required += counts[criterion];
+        }
+        return learners - required;
     }
 
     long learners(int unit, UnitState state) {
-        return of(state, states)[unit];
+        return states[state.ordinal()][unit];
     }
 
     long endingCriterion(int criterion) {
@@ -74,11 +82,7 @@ final class LearnerCounts {
     }
 
     long credit(UnitState state) {
-        return of(state, credit)[0];
-    }
-
-    private static <E> long[] of(E constant, Map<E, long[]> counts) {
-        return requireNonNull(counts.get(constant), "counts");
+        return credit[state.ordinal()];
     }
 
     LearnerCounts copy() {
@@ -92,9 +96,13 @@ final class LearnerCounts {
     private LearnerCounts add(LearnerCounts other) {
         learners += other.learners;
         covered += other.covered;
-        statuses.forEach((status, counts) -> add(counts, of(status, other.statuses)));
-        states.forEach((state, counts) -> add(counts, of(state, other.states)));
-        credit.forEach((state, counts) -> add(counts, of(state, other.credit)));
+        for (int status = 0; status < STATUSES; status++) {
+            add(statuses[status], other.statuses[status]);
+        }
+        for (int state = 0; state < STATES; state++) {
+            add(states[state], other.states[state]);
+        }
+        add(credit, other.credit);
         add(endingCriteria, other.endingCriteria);
         add(endingUnits, other.endingUnits);
         return this;
@@ -111,19 +119,15 @@ final class LearnerCounts {
         return object instanceof LearnerCounts other
                 && learners == other.learners
                 && covered == other.covered
-                && isEqual(statuses, other.statuses)
-                && isEqual(states, other.states)
-                && isEqual(credit, other.credit)
+                && Arrays.deepEquals(statuses, other.statuses)
+                && Arrays.deepEquals(states, other.states)
+                && Arrays.equals(credit, other.credit)
                 && Arrays.equals(endingCriteria, other.endingCriteria)
                 && Arrays.equals(endingUnits, other.endingUnits);
     }
 
-    private static <E> boolean isEqual(Map<E, long[]> counts, Map<E, long[]> others) {
-        return counts.keySet().stream().allMatch(constant -> Arrays.equals(of(constant, counts), of(constant, others)));
-    }
-
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(of(CriterionStatus.MET, statuses)) + Long.hashCode(learners);
+        return 31 * Arrays.deepHashCode(statuses) + Long.hashCode(learners);
     }
 }

@@ -117,6 +117,10 @@ public final class LearnerRecords {
         return Optional.ofNullable(packed);
     }
 
+    boolean isPacked() {
+        return packed != null;
+    }
+
     /**
      * Reads the records; those that are still to be read are read anew at each call.
      *

@@ -13,6 +13,11 @@ public record NearLearner(String learner, int open) implements Comparable<NearLe
     private static final Comparator<NearLearner> ORDER =
             Comparator.comparingInt(NearLearner::open).thenComparing(NearLearner::learner);
 
+    /** Returns whether this comes before another learner with so many open criteria. */
+    boolean isBefore(String other, int otherOpen) {
+        return open == otherOpen ? learner.compareTo(other) < 0 : open < otherOpen;
+    }
+
     /** Compares by the open criteria, fewest first, then by learner. */
     @Override
     public int compareTo(NearLearner other) {

@@ -2,116 +2,172 @@ package io.github.qcf4j.cohort;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
 
-/** The threads that map, each at a desk of its own. They end with the walk, whatever becomes of it. */
+/**
+ * The threads that map, each at a desk of its own, and the thread that called, which maps packed learners too when it
+ * would wait. They end with the walk, whatever becomes of it.
+ * <p>
+ * A thread is started when learners wait and all others are busy. The first packed learners are mapped by the thread
+ * that called, which takes less time than to start another.
+ */
 final class Workers implements AutoCloseable {
 
-    private final boolean ordered;
-    private final List<Thread> threads = new CopyOnWriteArrayList<>();
-    private final ExecutorService work;
-    private final List<Desk> desks = new ArrayList<>();
-    private final Queue<Desk> free = new ConcurrentLinkedQueue<>();
-    private final Deque<FutureTask<Done>> given = new ArrayDeque<>();
-    private final BlockingQueue<FutureTask<Done>> finished = new LinkedBlockingQueue<>();
-    private int waiting;
+    /** How many packed learners are mapped before a thread is started for them. */
+    private static final int WITHOUT_THREADS = 16;
+
+    private static final Batch NOTHING = new Batch(0, true, new LearnerRecords[0]);
+
+    private final CohortPlan plan;
+    private final boolean kept;
+    private final Desk own;
+    private final List<Desk> desks = new CopyOnWriteArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final Intake intake;
+    private final Rest rest = new Rest();
+    private final BlockingQueue<Batch> finished = new LinkedBlockingQueue<>();
+    private final Queue<Batch> ready;
+    private long given;
+    private long returned;
+    private int load;
+    private volatile boolean waits;
+    private volatile boolean closed;
 
     Workers(CohortPlan plan, boolean kept) {
-        this.ordered = plan.ordered();
-        this.work = Executors.newFixedThreadPool(plan.threads(), this::thread);
-        for (int i = 0; i < plan.threads(); i++) {
-            desks.add(new Desk(plan, kept));
-        }
-        free.addAll(desks);
+        this.plan = plan;
+        this.kept = kept;
+        this.own = new Desk(plan, kept);
+        this.intake = new Intake(plan.readAhead(), plan.threads());
+        this.ready = plan.ordered() ? new PriorityQueue<>(Comparator.comparingLong(Batch::first)) : new ArrayDeque<>();
     }
 
-    private Thread thread(Runnable mapping) {
-        Thread thread = new Thread(mapping, "qcf4j-cohort-" + (threads.size() + 1));
+    /** Hands over the records of the next learner. */
+    void give(LearnerRecords records) {
+        intake.put(records);
+        given++;
+        load += load(records.isPacked());
+        if (rest.wake()) {
+            return;
+        }
+        boolean byThread = !records.isPacked() || given > WITHOUT_THREADS && threads.size() < plan.threads() - 1;
+        if (byThread && threads.size() < plan.threads()) {
+            start();
+        }
+    }
+
+    private static int load(boolean packed) {
+        return packed ? 1 : CohortPlan.PACKED_FOR_ONE_UNREAD;
+    }
+
+    private void start() {
+        Thread thread = new Thread(this::work, "qcf4j-cohort-" + (threads.size() + 1));
         thread.setDaemon(true);
         threads.add(thread);
-        return thread;
+        thread.start();
     }
 
-    /** Hands over the records of the learner with a number. */
-    void give(long number, LearnerRecords records) {
-        FutureTask<Done> task = new FutureTask<>(() -> map(number, records)) {
-            @Override
-            protected void done() {
-                if (!ordered) {
-                    finished.add(this);
-                }
+    /** Maps batch after batch, at a desk that is made here so that it is far from the others in memory. */
+    private void work() {
+        Desk desk = new Desk(plan, kept);
+        desks.add(desk);
+        while (!closed) {
+            Batch batch = intake.take();
+            boolean interrupted = Thread.interrupted();
+            if (batch == null) {
+                rest.untilWoken(intake::isEmpty);
+            } else if (!interrupted || !closed) {
+                makeWay(batch);
+                batch.map(desk);
+                finished.add(batch);
             }
-        };
-        if (ordered) {
-            given.add(task);
-        }
-        waiting++;
-        work.execute(task);
-    }
-
-    /** There are as many desks as threads, so one is always free. */
-    private Done map(long number, LearnerRecords records) {
-        Desk desk = free.remove();
-        try {
-            return desk.map(number, records);
-        } finally {
-            free.add(desk);
         }
     }
 
-    /** Returns how many learners were handed over and not taken back. */
-    int waiting() {
-        return waiting;
+    /** Tells the thread that called, if it waits, that it may map those who come after one that is to be read. */
+    private void makeWay(Batch batch) {
+        if (waits && !batch.isPacked()) {
+            finished.add(NOTHING);
+        }
     }
 
-    /** Returns whether the next one is done; in order that is the one that was handed over first. */
+    /** Returns whether as many learners were handed over and not taken back as the source is read ahead. */
+    boolean isFull() {
+        return load >= plan.readAhead();
+    }
+
+    /** Returns whether there are learners that were handed over and not taken back. */
+    boolean isWaitedFor() {
+        return returned < given;
+    }
+
+    /** Returns whether the next batch is there; in order that is the one of those that were handed over first. */
     boolean isReady() {
-        return ordered ? !given.isEmpty() && given.element().isDone() : !finished.isEmpty();
+        while (!finished.isEmpty()) {
+            receive(finished.remove());
+        }
+        Batch next = ready.peek();
+        return next != null && (!plan.ordered() || next.first() == returned + 1);
     }
 
-    /** Waits until the next one is done and takes it back. What was thrown in mapping it is thrown here. */
-    Done await() throws InterruptedException {
-        FutureTask<Done> next = ordered ? given.element() : finished.take();
-        try {
-            Done done = next.get();
-            given.poll();
-            waiting--;
-            return done;
-        } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+    /** Returns whether nobody but the thread that called can map what waits. */
+    boolean isAlone() {
+        return threads.isEmpty() && !intake.isEmpty();
+    }
+
+    /** Maps packed learners, if any wait, and another thread would have to be started for them. */
+    boolean help() {
+        Batch batch = threads.size() < plan.threads() ? intake.takePacked() : null;
+        if (batch == null) {
+            return false;
+        }
+        batch.map(own);
+        ready.add(batch);
+        return true;
+    }
+
+    /** Waits until a thread has mapped a batch, or has taken one that was in the way. */
+    void await() throws InterruptedException {
+        waits = true;
+        if (!help()) {
+            receive(finished.take());
+        }
+        waits = false;
+    }
+
+    private void receive(Batch batch) {
+        if (batch != NOTHING) {
+            ready.add(batch);
         }
     }
 
-    private static RuntimeException unchecked(@Nullable Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        return thrown instanceof RuntimeException exception ? exception : new IllegalStateException(thrown);
+    /** Takes the next batch back, which is ready. */
+    Batch take() {
+        Batch batch = ready.remove();
+        int learners = (int) (batch.end() - batch.first());
+        returned += learners;
+        load -= learners * load(batch.isPacked());
+        return batch;
     }
 
     /** Returns what was counted at all desks, which are idle by then. */
     CohortCoverage coverage(boolean cancelled) {
         return desks.stream()
                 .map(desk -> desk.coverage(cancelled))
-                .reduce(CohortCoverage::plus)
-                .orElseThrow();
+                .reduce(own.coverage(cancelled), CohortCoverage::plus);
     }
 
     /** Ends the threads, and returns when they have ended. */
     @Override
     public void close() {
-        work.shutdownNow();
+        closed = true;
+        rest.end();
+        threads.forEach(Thread::interrupt);
         boolean interrupted = false;
         for (Thread thread : threads) {
             interrupted |= joined(thread);

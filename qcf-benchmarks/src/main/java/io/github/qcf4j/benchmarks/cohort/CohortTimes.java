@@ -15,12 +15,17 @@ import java.util.stream.Stream;
  * Times of a cohort that is packed and held in memory, on one thread and on two.
  * <p>
  * The arguments are how many learners there are, such as '1000 10000 100000'. A thousand are drawn; each of the others
- * has the records of one of them in memory of its own.
+ * has the records of one of them in memory of its own. Small cohorts are mapped several times in a row, so that it is not
+ * the warming up that is measured.
  */
 public final class CohortTimes {
 
     private static final int DRAWN = 1_000;
     private static final int THREADS = 2;
+
+    /** How many learners are mapped to warm up, and for each time that is taken, at least. */
+    private static final int ENOUGH = 20_000;
+
     private static final long DAY = WorkModel.AS_OF.toEpochDay();
 
     private final PortfolioMapper mapper =
@@ -38,10 +43,11 @@ public final class CohortTimes {
         for (int size : sizes) {
             List<PackedPortfolio> learners = all.subList(0, size);
             Interleaved work = new Interleaved();
+            int repeats = Math.max(1, ENOUGH / size);
             for (int threads = 1; threads <= THREADS; threads++) {
                 int count = threads;
-                work.add(name("view", size, threads), () -> times.views(learners, count));
-                work.add(name("cohort", size, threads), () -> times.cohort(learners, count));
+                work.add(name("view", size, threads), repeats, () -> times.views(learners, count));
+                work.add(name("cohort", size, threads), repeats, () -> times.cohort(learners, count));
             }
             Child.tell(work.measure(1, 5));
         }
