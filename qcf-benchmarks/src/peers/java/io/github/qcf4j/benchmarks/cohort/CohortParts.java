@@ -135,15 +135,14 @@ final class CohortParts {
         String units = Integer.toString(scale.unitsTraced());
         String outcomes = Integer.toString(5 * scale.unitsTraced());
         figures.putAll(
-                "traced",
-                Child.of("-Xmx6g")
-                        .run(TraceTimes.class, units, outcomes, Integer.toString(Math.min(3, scale.rounds()))));
+                "traced", Child.of("-Xmx6g").run(TraceTimes.class, units, outcomes, Integer.toString(scale.rounds())));
         List<String> lines = new ArrayList<>();
         lines.add("| %,d criteria, each with three items of evidence | ms of processors | OpenFastTrace / it |"
                 .formatted(50 * scale.unitsTraced()));
         lines.add("| --- " + ONE_RATIO);
         lines.add(tracedRow("OpenFastTrace 4.9.0, from records: link and trace", TraceTimes.TRACE, TraceTimes.TRACE));
         lines.add(tracedRow("**qcf4j**, from records to the full report", TraceTimes.REPORT, TraceTimes.TRACE));
+        lines.add(tracedRow("**qcf4j**, from records to an immutable summary", TraceTimes.SUMMARY, TraceTimes.TRACE));
         lines.add(tracedRow("**qcf4j**, from records to the view", TraceTimes.PACKED, TraceTimes.TRACE));
         lines.add(tracedRow("**qcf4j**, packed before, the view alone", TraceTimes.VIEW, TraceTimes.TRACE));
         lines.add(tracedRow(

@@ -27,12 +27,14 @@ public final class TraceTimes {
 
     static final String REPORT = "report";
     static final String PACKED = "packed";
+    static final String SUMMARY = "summary";
     static final String VIEW = "view";
     static final String FILES = "files";
     static final String TRACE = "trace";
     static final String TRACE_FILES = "trace files";
 
     private static final int REPEATS = 50;
+    private static final int WARM_UPS = 4;
 
     private final CoveredOnce covered;
     private final PortfolioMapper mapper;
@@ -75,12 +77,18 @@ public final class TraceTimes {
                         PACKED,
                         () -> open(view.map(mapper.pack(records, WorkModel.AS_OF), WorkModel.AS_OF)
                                 .open()))
+                .add(
+                        SUMMARY,
+                        () -> open(view.map(mapper.pack(records, WorkModel.AS_OF), WorkModel.AS_OF)
+                                .snapshot()
+                                .open()
+                                .size()))
                 .add(VIEW, REPEATS, () -> open(view.map(packed, WorkModel.AS_OF).open()))
-                .measure(1, rounds));
+                .measure(WARM_UPS, rounds));
         Child.tell(new Interleaved()
                 .add(TRACE_FILES, this::traceFiles)
                 .add(FILES, this::mapFiles)
-                .measure(1, 1));
+                .measure(1, Math.min(3, rounds)));
     }
 
     private long open(int count) {
