@@ -1,5 +1,6 @@
 package io.github.qcf4j.mapping;
 
+import io.github.qcf4j.portfolio.Recognition;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -23,8 +24,12 @@ final class Achievement {
 
     /** Returns the date achieved, unless the unit is not achieved. */
     Optional<LocalDate> date() {
-        if (!today.measured(window.from()).readiness().hasAllCriteria()) {
+        UnitVerdict signedOff = today.measured(window.from());
+        if (!signedOff.readiness().hasAllCriteria()) {
             return Optional.empty();
+        }
+        if (restsOnWhatWasThere(signedOff)) {
+            return Optional.of(window.from());
         }
         UnitCourse byToday = today.courseToday(window);
         UnitCourse byThen = today.courseThen(window);
@@ -41,5 +46,33 @@ final class Achievement {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns whether the records of the sign-off are those of today, as far as the unit is complete by them: nothing
+     * was added or withdrawn since, nothing asks what was known on a day, and nothing but the criteria is asked for.
+     */
+    private boolean restsOnWhatWasThere(UnitVerdict signedOff) {
+        Evidenced evidenced = today.evidenced();
+        if (!today.plan().demands().isEmpty()
+                || !evidenced.policy().demands().isEmpty()
+                || !evidenced.withdrawals().isNone()) {
+            return false;
+        }
+        for (CriterionPlan criterion : today.plan().criteria()) {
+            if (signedOff.isCovered(criterion.index()) && !wasThere(criterion)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean wasThere(CriterionPlan criterion) {
+        Optional<Recognition> recognition = today.recognition(criterion.index());
+        if (recognition.isPresent()) {
+            return !recognition.get().on().isAfter(window.from());
+        }
+        boolean asksWhatWasKnown = !criterion.required().isEmpty() || criterion.asksForCurrency();
+        return !asksWhatWasKnown && today.view(criterion.index()).criterion().isAllBy(window.from());
     }
 }

@@ -10,6 +10,8 @@ import io.github.qcf4j.portfolio.Person;
 import io.github.qcf4j.portfolio.PersonRule;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,16 @@ final class Admission {
     private final Portfolio portfolio;
     private final CoveragePolicy policy;
     private final Roles roles = new Roles();
+    private final Map<String, String> witnesses = new LinkedHashMap<>();
 
     Admission(Portfolio portfolio, CoveragePolicy policy) {
         this.portfolio = portfolio;
         this.policy = policy;
+        for (Evidence item : portfolio.evidence()) {
+            if (item.method().filter(AssessmentMethod::isTestimony).isPresent()) {
+                item.by().ifPresent(witness -> witnesses.put(item.identifier(), witness));
+            }
+        }
     }
 
     /** Returns from which day on the decision is admitted, and what stands or stood in its way. */
@@ -42,15 +50,13 @@ final class Admission {
         if (asks(PersonRule.WITNESS_DECIDES) && isOwnWitness(decision, assessor.get())) {
             return new Ruling(null, MappingFinding.DECISION_BY_WITNESS);
         }
-        return portfolio
-                .person(assessor.get())
-                .map(person -> ruling(decision, person))
-                .orElseGet(() -> new Ruling(decision.on(), null));
+        Optional<Person> person = portfolio.person(assessor.get());
+        return person.isPresent() ? ruling(decision, person.get()) : new Ruling(decision.on(), null);
     }
 
     private Ruling ruling(Decision decision, Person assessor) {
         Set<PersonRole> held = roles.on(assessor, decision.on());
-        boolean mayAssess = held.stream().anyMatch(PersonRole::mayAssess);
+        boolean mayAssess = mayAssess(held);
         if (asks(PersonRule.NON_ASSESSOR_DECIDES)
                 && !mayAssess
                 && !assessor.roles().isEmpty()) {
@@ -63,6 +69,15 @@ final class Admission {
             return new Ruling(countersigned(decision), MappingFinding.DECISION_NOT_COUNTERSIGNED);
         }
         return new Ruling(decision.on(), null);
+    }
+
+    private static boolean mayAssess(Set<PersonRole> held) {
+        for (PersonRole role : held) {
+            if (role.mayAssess()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean asks(PersonRule rule) {
@@ -94,15 +109,15 @@ final class Admission {
     }
 
     private boolean isOwnWitness(Decision decision, String assessor) {
-        return decision.evidence().stream()
-                .map(portfolio::evidence)
-                .flatMap(Optional::stream)
-                .anyMatch(item -> isTestimonyBy(item, assessor));
-    }
-
-    private static boolean isTestimonyBy(Evidence item, String witness) {
-        return item.method().filter(AssessmentMethod::isTestimony).isPresent()
-                && item.by().filter(witness::equals).isPresent();
+        if (witnesses.isEmpty()) {
+            return false;
+        }
+        for (String reference : decision.evidence()) {
+            if (assessor.equals(witnesses.get(reference))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -36,6 +36,9 @@ final class Assurances {
     /** Collects the units with an open action on a decision that is neither withdrawn nor replaced everywhere. */
     private void collectDecisions(Mapped mapped) {
         Set<String> open = openDecisions();
+        if (open.isEmpty()) {
+            return;
+        }
         Map<String, Set<UnitIdentifier>> unitsByDecision = new LinkedHashMap<>();
         Set<String> standing = new LinkedHashSet<>();
         for (CriterionView view : mapped.views()) {

@@ -9,7 +9,6 @@ import io.github.qcf4j.combination.RulesOfCombination;
 import io.github.qcf4j.combination.UnknownFact;
 import io.github.qcf4j.finding.Place;
 import io.github.qcf4j.model.Qualification;
-import io.github.qcf4j.model.Unit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,15 +27,7 @@ final class Combination {
     }
 
     static Combination of(Qualification qualification, Mapped mapped) {
-        List<Unit> units = mapped.units().stream()
-                .map(UnitStanding::plan)
-                .map(UnitPlan::unit)
-                .toList();
-        RulesOfCombination rules = mapped.evidenced()
-                .question()
-                .pathway()
-                .map(pathway -> RulesOfCombination.of(qualification, units, pathway.name()))
-                .orElseGet(() -> RulesOfCombination.of(qualification, units));
+        RulesOfCombination rules = mapped.evidenced().question().rules().orElseThrow();
         List<HeldUnit> held = mapped.units().stream()
                 .filter(unit -> unit.state().isHeld())
                 .map(UnitStanding::held)

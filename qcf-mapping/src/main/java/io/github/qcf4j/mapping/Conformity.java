@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the policy asks of decisions on one criterion before they count, and since when they have it (V4.9). */
 final class Conformity {
@@ -22,7 +23,7 @@ final class Conformity {
     private final Records records;
     private final CoveragePolicy policy;
     private final Agreements agreements;
-    private final Map<Integer, LocalDate> locatedFrom = new LinkedHashMap<>();
+    private @Nullable Map<Integer, LocalDate> locatedFrom;
 
     Conformity(CriterionRecords criterion, Evidenced evidenced) {
         this.criterion = criterion;
@@ -94,12 +95,21 @@ final class Conformity {
 
     private LocalDate from(PolicyDemand demand, int item) {
         return demand == PolicyDemand.LOCATOR
-                ? locatedFrom.computeIfAbsent(item, this::locatedFrom)
+                ? locatedFrom().computeIfAbsent(item, this::locatedFrom)
                 : records.item(item)
                         .evidence()
                         .flatMap(Evidence::authentication)
                         .map(authentication -> authentication.on().orElse(ALWAYS))
                         .orElse(NEVER);
+    }
+
+    private Map<Integer, LocalDate> locatedFrom() {
+        Map<Integer, LocalDate> known = locatedFrom;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            locatedFrom = known;
+        }
+        return known;
     }
 
     private LocalDate locatedFrom(int item) {

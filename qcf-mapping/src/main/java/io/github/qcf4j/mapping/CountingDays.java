@@ -4,6 +4,7 @@ import io.github.qcf4j.model.DecisionOutcome;
 import io.github.qcf4j.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -99,7 +100,8 @@ final class CountingDays {
 
     /** Returns, for each item that is mapped to the criterion, the days on which the mapping is live. */
     List<DaySet> mapped() {
-        Set<Integer> items = new LinkedHashSet<>(criterion.offers().keySet());
+        Set<Integer> items = new LinkedHashSet<>();
+        Arrays.stream(criterion.offers().items()).forEach(items::add);
         items.addAll(decidedFrom.keySet());
         return items.stream().map(item -> live(item).live()).toList();
     }

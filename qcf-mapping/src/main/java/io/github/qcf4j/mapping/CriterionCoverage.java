@@ -20,21 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class CriterionCoverage {
 
     private final CriterionPlan plan;
-    private final CriterionStatus status;
-    private final @Nullable RecognitionRoute route;
-    private final ItemStates items;
     private final UnitStanding unit;
 
     CriterionCoverage(UnitStanding unit, CriterionPlan plan) {
         this.plan = plan;
         this.unit = unit;
-        this.status = unit.status(plan.index());
-        this.route = unit.verdict()
-                .view()
-                .recognition(plan.index())
-                .map(Recognition::route)
-                .orElse(null);
-        this.items = new ItemStates(unit, plan.index());
     }
 
     /** Returns the reference of the criterion. */
@@ -49,12 +39,12 @@ public final class CriterionCoverage {
 
     /** Returns where it stands. */
     public CriterionStatus status() {
-        return status;
+        return unit.status(plan.index());
     }
 
     /** Returns the references of the items that count. */
     public List<String> counted() {
-        return items.in(MappingState.COUNTED);
+        return items().in(MappingState.COUNTED);
     }
 
     /** Returns how many items have to count by the policy, which is none where nothing is asked for (V4.4 to V4.7). */
@@ -79,14 +69,19 @@ public final class CriterionCoverage {
      * for good.
      */
     public Optional<LocalDate> metUntil() {
-        boolean lasts = status != CriterionStatus.MET || unit.state().isHeld();
+        boolean lasts = status() != CriterionStatus.MET || unit.state().isHeld();
         return lasts
                 ? Optional.empty()
                 : Optional.of(verdict().view().metUntil()).filter(day -> !day.equals(LocalDate.MAX));
     }
 
     private boolean isAsked() {
+        CriterionStatus status = status();
         return status != CriterionStatus.NOT_REQUIRED && status != CriterionStatus.RECOGNISED;
+    }
+
+    private ItemStates items() {
+        return new ItemStates(unit, plan.index());
     }
 
     private CriterionVerdict verdict() {
@@ -95,27 +90,27 @@ public final class CriterionCoverage {
 
     /** Returns the references of the items that nobody has decided. */
     public List<String> awaiting() {
-        return items.in(MappingState.AWAITING_DECISION);
+        return items().in(MappingState.AWAITING_DECISION);
     }
 
     /** Returns the references of the items that show some of the criterion. */
     public List<String> partlyMet() {
-        return items.in(MappingState.PARTLY_MET);
+        return items().in(MappingState.PARTLY_MET);
     }
 
     /** Returns the references of the items that were decided and not enough. */
     public List<String> notYetMet() {
-        return items.in(MappingState.NOT_YET_MET);
+        return items().in(MappingState.NOT_YET_MET);
     }
 
     /** Returns the references of the items that counted until their end. */
     public List<String> lapsed() {
-        return items.in(MappingState.LAPSED);
+        return items().in(MappingState.LAPSED);
     }
 
     /** Returns the route by which the criterion, its outcome or its unit is recognised. */
     public Optional<RecognitionRoute> route() {
-        return Optional.ofNullable(route);
+        return unit.verdict().view().recognition(plan.index()).map(Recognition::route);
     }
 
     @Override
@@ -131,15 +126,15 @@ public final class CriterionCoverage {
     /** Returns the criterion and its status, such as 'J/999/0001 1.2: No evidence'. */
     @Override
     public String toString() {
-        return reference() + ": " + status.label();
+        return reference() + ": " + status().label();
     }
 
     private List<@Nullable Object> components() {
         return Arrays.asList(
                 reference(),
                 criterion(),
-                status,
-                route,
+                status(),
+                route(),
                 needed(),
                 counted(),
                 awaiting(),

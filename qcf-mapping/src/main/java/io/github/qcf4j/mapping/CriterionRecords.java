@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,55 +20,66 @@ import org.jspecify.annotations.Nullable;
  */
 final class CriterionRecords {
 
+    private static final int FEW = 4;
+
     private final CriterionReference reference;
     private final @Nullable UnitPlan unit;
     private final @Nullable CriterionPlan plan;
+    private final boolean listed;
     private final Predicate<Version> describedIn;
-    private SortedMap<Integer, List<Offer>> offers = Collections.emptySortedMap();
-    private final List<Judgement> judgements = new ArrayList<>();
-    private final BitSet withdrawn = new BitSet();
-    private final BitSet outdated = new BitSet();
+    private final Offers offers = new Offers();
+    private final List<Judgement> judgements = new ArrayList<>(FEW);
+    private @Nullable BitSet withdrawn;
+    private @Nullable BitSet outdated;
 
     /**
      * Makes an empty collection.
      *
      * @param unit  the unit in the version answered, if anybody describes it
+     * @param plan  the criterion in that version, if it has it
+     * @param listed  whether the unit is one of those that are listed
      * @param describedIn  whether a version of the unit has the criterion
      */
-    CriterionRecords(CriterionReference reference, @Nullable UnitPlan unit, Predicate<Version> describedIn) {
-        this(reference, unit, unit == null ? null : unit.criterion(reference.number()), describedIn);
-    }
-
-    /** Makes an empty collection for a criterion that was looked up. */
     CriterionRecords(
             CriterionReference reference,
             @Nullable UnitPlan unit,
             @Nullable CriterionPlan plan,
+            boolean listed,
             Predicate<Version> describedIn) {
         this.reference = reference;
         this.unit = unit;
         this.plan = plan;
+        this.listed = listed;
         this.describedIn = describedIn;
     }
 
-    void add(int item, Offer offer) {
-        if (offers.isEmpty()) {
-            offers = new TreeMap<>();
-        }
-        offers.computeIfAbsent(item, id -> new ArrayList<>(1)).add(offer);
+    void add(Item item, Offer offer) {
+        offers.add(item, offer);
     }
 
+    /** Adds a decision; one that is added twice in a row is there once. */
     void add(Judgement judgement) {
+        int made = judgements.size();
+        if (made > 0 && judgements.get(made - 1) == judgement) {
+            return;
+        }
         if (judgement.decision().version().filter(this::isOutdated).isPresent()) {
-            outdated.set(judgements.size());
+            outdated = with(made, outdated);
         }
         judgements.add(judgement);
     }
 
     /** Settles which decisions are withdrawn for the criterion (V2.7, V2.8, V2.9). */
     void settle(Withdrawals withdrawals, Map<String, Item> items) {
+        offers.sort();
+        if (withdrawals.isNone()) {
+            judgements.forEach(Judgement::countForSome);
+            return;
+        }
         Map<Integer, LocalDate> goneUntil = new LinkedHashMap<>();
-        offers.forEach((item, made) -> LeftMappings.noneLeftUntil(made).ifPresent(day -> goneUntil.put(item, day)));
+        for (int item : offers.items()) {
+            LeftMappings.noneLeftUntil(offers.of(item)).ifPresent(day -> goneUntil.put(item, day));
+        }
         for (String evidence : withdrawals.evidenceWithdrawnFor(reference)) {
             Optional.ofNullable(items.get(evidence)).ifPresent(item -> goneUntil.put(item.id(), LocalDate.MAX));
         }
@@ -80,11 +88,17 @@ final class CriterionRecords {
             if (judgement.isWithdrawn()
                     || withdrawals.day(judgement.decision(), reference) != null
                     || restsOnWithdrawn(judgement, goneUntil)) {
-                withdrawn.set(i);
+                withdrawn = with(i, withdrawn);
             } else {
                 judgement.countForSome();
             }
         }
+    }
+
+    private static BitSet with(int position, @Nullable BitSet positions) {
+        BitSet set = positions == null ? new BitSet() : positions;
+        set.set(position);
+        return set;
     }
 
     private static boolean restsOnWithdrawn(Judgement judgement, Map<Integer, LocalDate> goneUntil) {
@@ -100,9 +114,20 @@ final class CriterionRecords {
         return reference;
     }
 
+    /** Returns whether the unit is one of those that are listed. */
+    boolean isListed() {
+        return listed;
+    }
+
     /** Returns the unit in the version answered, unless nobody describes the unit. */
     Optional<UnitPlan> unit() {
         return Optional.ofNullable(unit);
+    }
+
+    /** Returns the same as {@link #plan()}, or null. */
+    @Nullable
+    CriterionPlan described() {
+        return plan;
     }
 
     /** Returns the criterion as the version answered asks for it, unless it does not. */
@@ -110,13 +135,13 @@ final class CriterionRecords {
         return Optional.ofNullable(plan);
     }
 
-    /** Returns the mappings of each item, in the order of items. */
-    SortedMap<Integer, List<Offer>> offers() {
+    /** Returns the mappings, in the order of items. */
+    Offers offers() {
         return offers;
     }
 
     List<Offer> offers(int item) {
-        return offers.getOrDefault(item, List.of());
+        return offers.of(item);
     }
 
     /** Returns the decisions, in their order. */
@@ -124,14 +149,28 @@ final class CriterionRecords {
         return judgements;
     }
 
+    /** Returns whether all that names it was there, and admitted, by a day, and is of the version answered. */
+    boolean isAllBy(LocalDate day) {
+        if (!offers.arePlain() || offers.lastSince().isAfter(day) || outdated != null) {
+            return false;
+        }
+        for (Judgement judgement : judgements) {
+            LocalDate admitted = judgement.admittedFrom();
+            if (judgement.on().isAfter(day) || admitted != null && admitted.isAfter(day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether the decision at a position is withdrawn for the criterion. */
     boolean isWithdrawn(int position) {
-        return withdrawn.get(position);
+        return withdrawn != null && withdrawn.get(position);
     }
 
     /** Returns whether the decision at a position names another version of the unit than the one answered. */
     boolean isOutdated(int position) {
-        return outdated.get(position);
+        return outdated != null && outdated.get(position);
     }
 
     /** Returns whether a version is another than the one answered, and one of them has the criterion. */

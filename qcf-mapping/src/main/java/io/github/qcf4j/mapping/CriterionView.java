@@ -23,7 +23,7 @@ final class CriterionView {
     private final MappingState[] states;
     private final @Nullable DecisionState[] decisions;
     private final StandingDecisions standing;
-    private final BitSet replacedByLaterLower;
+    private final @Nullable BitSet replacedByLaterLower;
 
     CriterionView(
             CriterionRecords criterion,
@@ -34,7 +34,7 @@ final class CriterionView {
             MappingState[] states,
             @Nullable DecisionState[] decisions,
             StandingDecisions standing,
-            BitSet replacedByLaterLower) {
+            @Nullable BitSet replacedByLaterLower) {
         this.criterion = criterion;
         this.records = records;
         this.day = day;
@@ -53,6 +53,11 @@ final class CriterionView {
     /** Returns the items mapped to the criterion, each once, in order. */
     int[] items() {
         return items;
+    }
+
+    /** Returns what came of each item, by the records of the day alone, in the order of items. */
+    MappingState[] states() {
+        return states;
     }
 
     /** Returns whether somebody mapped the item; else a decision on it made the mapping. */
@@ -84,6 +89,9 @@ final class CriterionView {
 
     /** Returns the decisions of which the order is not clear (V2.15). */
     List<Judgement> unclear() {
+        if (replacedByLaterLower == null) {
+            return List.of();
+        }
         List<Judgement> left = left();
         return haveOwnMoments(left) ? List.of() : new Replacement(left, items).unclear();
     }
@@ -100,7 +108,7 @@ final class CriterionView {
 
     /** Returns the positions of the decisions that a later one of a lower outcome replaces. */
     BitSet replacedByLaterLower() {
-        return replacedByLaterLower;
+        return replacedByLaterLower == null ? new BitSet(0) : replacedByLaterLower;
     }
 
     /** Returns the decisions that say that the criterion, or some of it, is shown. */
@@ -130,7 +138,11 @@ final class CriterionView {
 
     /** Returns how many items have a live mapping. */
     int liveItems() {
-        return (int) Arrays.stream(states).filter(CriterionView::isLive).count();
+        int live = 0;
+        for (MappingState state : states) {
+            live += isLive(state) ? 1 : 0;
+        }
+        return live;
     }
 
     static boolean isLive(MappingState state) {
@@ -196,6 +208,13 @@ final class CriterionView {
 
     /** Returns the code of the last day on which the criterion is met by these records. */
     private int until() {
+        if (standing.met().isEmpty()) {
+            return DayCode.NEVER;
+        }
+        return plan().coverage().isMetByAny() ? DayCode.of(standing.lastEnd().toEpochDay(), true) : untilByRule();
+    }
+
+    private int untilByRule() {
         AcceptedDays accepted = new AcceptedDays();
         @Nullable LocalDate[] last = lastDays();
         for (int i = 0; i < items.length; i++) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * On which day it is judged whether evidence for a unit is too old to be admitted (V4.11, V5.3).
  *
- * @param signedOff  the first sign-off of the unit by its assessor, if it is signed off
+ * @param signedOff  the first sign-off of the unit by its assessor, if it is signed off and measures the age
  */
 record Currency(CurrencyMeasure measure, @Nullable LocalDate signedOff) {
 

@@ -16,11 +16,10 @@ import io.github.qcf4j.portfolio.PersonRule;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.RecordKind;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is wrong with decisions: who made them, on what, and when (V2, V6). */
 final class DecisionFindings {
@@ -60,7 +59,7 @@ final class DecisionFindings {
             if (!item.isKnown()) {
                 notes.add(DECISION_EVIDENCE_UNKNOWN, judgement, item);
             }
-            if (item.firstDate(asOf).filter(judgement.on()::isBefore).isPresent()) {
+            if (item.isLaterThan(judgement.on(), asOf)) {
                 notes.add(DECISION_BEFORE_EVIDENCE, judgement, item);
             }
         }
@@ -80,61 +79,53 @@ final class DecisionFindings {
 
     private void note(CriterionView view) {
         CriterionRecords criterion = view.criterion();
-        Map<Integer, LocalDate> mappedFrom = mappedFrom(criterion);
+        @Nullable LocalDate @Nullable [] mappedSince = null;
         for (int i = 0; i < criterion.judgements().size(); i++) {
             if (view.decision(i) != DecisionState.WITHDRAWN) {
                 Judgement judgement = criterion.judgements().get(i);
                 noteCriterion(criterion, judgement, i);
-                noteMappings(view, judgement, mappedFrom);
+                if (!followsMappings(judgement, criterion.offers())) {
+                    mappedSince = mappedSince == null ? criterion.offers().since(asOf) : mappedSince;
+                    noteMappings(criterion.offers(), judgement, mappedSince);
+                }
                 noteCompetence(criterion, judgement);
             }
         }
         view.unclear().forEach(judgement -> notes.add(DECISION_ORDER_UNCLEAR, judgement, criterion));
     }
 
+    /** Returns whether all mappings stand and were there before a decision, so that nothing is to be said of them. */
+    private static boolean followsMappings(Judgement judgement, Offers offers) {
+        return offers.isEmpty() || offers.arePlain() && !judgement.on().isBefore(offers.lastSince());
+    }
+
     private void noteCriterion(CriterionRecords criterion, Judgement judgement, int position) {
         if (criterion.isOutdated(position)) {
             notes.add(DECISION_VERSION_OUTDATED, judgement, criterion);
-        } else if (criterion.plan().isEmpty()) {
+        } else if (criterion.described() == null) {
             boolean outline = criterion.unit().filter(UnitPlan::isOutline).isPresent();
             notes.add(outline ? MAPPING_UNIT_OUTLINE : DECISION_CRITERION_UNKNOWN, judgement, criterion);
         }
     }
 
-    /** Returns from when on each item was mapped to the criterion by somebody, without what was withdrawn. */
-    private Map<Integer, LocalDate> mappedFrom(CriterionRecords criterion) {
-        Map<Integer, LocalDate> from = new LinkedHashMap<>();
-        criterion.offers().forEach((item, offers) -> {
-            for (Offer offer : offers) {
-                if (offer.standsOn(asOf)) {
-                    from.merge(item, offer.existsFrom(), Days::earlier);
-                }
-            }
-        });
-        return from;
-    }
-
-    private void noteMappings(CriterionView view, Judgement judgement, Map<Integer, LocalDate> mappedFrom) {
-        if (view.criterion().offers().isEmpty()) {
-            return;
-        }
+    private void noteMappings(Offers offers, Judgement judgement, @Nullable LocalDate[] mappedSince) {
         for (int item : judgement.items()) {
-            LocalDate from = mappedFrom.get(item);
-            if (from != null && judgement.on().isBefore(from)) {
+            int position = offers.find(item);
+            LocalDate since = position < 0 ? null : mappedSince[position];
+            if (since != null && judgement.on().isBefore(since)) {
                 notes.add(DECISION_BEFORE_MAPPING, judgement, records.item(item));
             }
-            if (from == null && !view.criterion().offers(item).isEmpty()) {
+            if (since == null && position >= 0) {
                 notes.add(MAPPING_REMADE, judgement, records.item(item));
             }
         }
     }
 
     private void noteCompetence(CriterionRecords criterion, Judgement judgement) {
-        Optional<CriterionPlan> plan = criterion
-                .plan()
-                .filter(known -> mapped.unit(criterion.reference().unit()).isPresent());
-        if (plan.isPresent()) {
-            switch (Competence.of(plan.get(), judgement.decision(), portfolio)) {
+        CriterionPlan plan = criterion.described();
+        boolean asks = plan != null && !plan.competences().isEmpty() && criterion.isListed();
+        if (plan != null && asks) {
+            switch (Competence.of(plan, judgement.decision(), portfolio)) {
                 case LACKING -> notes.add(DECISION_ASSESSOR_COMPETENCE, judgement, criterion);
                 case NOT_RECORDED -> notes.add(DECISION_ASSESSOR_COMPETENCE_UNKNOWN, judgement, criterion);
                 case THERE -> {}

@@ -2,7 +2,6 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.EvidenceRequirement;
 import io.github.qcf4j.portfolio.CurrencyMeasure;
-import io.github.qcf4j.portfolio.Evidence;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -14,7 +13,7 @@ final class Ends {
 
     /** Returns the earlier of the day it expires and the day its validity for the criterion is over. */
     static LocalDate of(CriterionPlan criterion, Item item, LocalDate day) {
-        LocalDate end = item.evidence().flatMap(Evidence::expires).orElse(LocalDate.MAX);
+        LocalDate end = item.expires();
         for (EvidenceRequirement requirement : criterion.required()) {
             end = Days.earlier(end, after(requirement.validFor(), item, day));
         }

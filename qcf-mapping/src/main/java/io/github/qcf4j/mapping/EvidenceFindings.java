@@ -8,7 +8,6 @@ import io.github.qcf4j.portfolio.EvidenceMapping;
 import io.github.qcf4j.portfolio.RecordKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,18 +31,28 @@ final class EvidenceFindings {
 
     void tell() {
         for (CriterionView view : mapped.views()) {
-            view.criterion().offers().forEach((item, offers) -> tell(view.criterion(), records.item(item), offers));
-            if (mapped.unit(view.criterion().reference().unit()).isPresent()) {
-                view.criterion().plan().ifPresent(plan -> note(view, plan));
+            CriterionRecords criterion = view.criterion();
+            CriterionPlan plan = criterion.described();
+            if (plan == null || !criterion.isListed() || !criterion.offers().arePlain()) {
+                tellOffers(criterion);
+            }
+            if (plan != null && criterion.isListed() && mayBeNoted(plan)) {
+                note(view, plan);
             }
         }
         tellItems();
     }
 
-    private void tell(CriterionRecords criterion, Item item, List<Offer> offers) {
-        for (Offer offer : offers) {
-            if (offer.standsOn(asOf)) {
-                tell(criterion, item, offer);
+    /** Returns whether anything is asked of the evidence for a criterion beside that it is recorded. */
+    private boolean mayBeNoted(CriterionPlan plan) {
+        return !plan.required().isEmpty() || plan.asksForCurrency() || records.haveAttributes();
+    }
+
+    private void tellOffers(CriterionRecords criterion) {
+        Offers offers = criterion.offers();
+        for (int i = 0; i < offers.size(); i++) {
+            if (offers.offer(i).standsOn(asOf)) {
+                tell(criterion, records.item(offers.item(i)), offers.offer(i));
             }
         }
     }
@@ -59,9 +68,9 @@ final class EvidenceFindings {
         }
         if (offer.outdated()) {
             tell(MappingFinding.MAPPING_VERSION_OUTDATED, mapping, "'%s' in another version".formatted(criterion));
-        } else if (criterion.plan().isEmpty()) {
+        } else if (criterion.described() == null) {
             tellUnknown(criterion, mapping);
-        } else if (mapped.unit(criterion.reference().unit()).isPresent()) {
+        } else if (criterion.isListed()) {
             criterion.unit().ifPresent(unit -> tellRange(unit, mapping));
         } else {
             UnitIdentifier unit = criterion.reference().unit();
@@ -107,7 +116,7 @@ final class EvidenceFindings {
     }
 
     private void note(CriterionView view, CriterionPlan plan) {
-        MappingState[] states = view.measured(asOf).states();
+        MappingState[] states = view.states();
         for (int i = 0; i < states.length; i++) {
             Item item = records.item(view.items()[i]);
             if (states[i] == MappingState.NOT_ADMISSIBLE) {
@@ -139,10 +148,10 @@ final class EvidenceFindings {
     /** An attribute is asked about where a mapping names no value for it, so that the evidence speaks. */
     private void tellAttributes(CriterionView view, Item item) {
         Optional<UnitPlan> unit = view.criterion().unit();
-        if (unit.isEmpty() || item.evidence().isEmpty()) {
+        if (unit.isEmpty() || !item.hasAttributes()) {
             return;
         }
-        item.evidence().get().attributes().forEach((attribute, value) -> {
+        item.evidence().orElseThrow().attributes().forEach((attribute, value) -> {
             if (unit.get().lists(attribute)
                     && !unit.get().lists(attribute, value)
                     && Item.speaksItself(view.liveOffers(item.id()), attribute)) {

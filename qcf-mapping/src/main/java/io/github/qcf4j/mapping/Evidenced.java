@@ -2,6 +2,7 @@ package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.UnitIdentifier;
 import io.github.qcf4j.portfolio.CoveragePolicy;
+import io.github.qcf4j.portfolio.CurrencyMeasure;
 import io.github.qcf4j.portfolio.PolicyDemand;
 import io.github.qcf4j.portfolio.Portfolio;
 import io.github.qcf4j.portfolio.SignOff;
@@ -54,8 +55,11 @@ record Evidenced(
 
     /** Returns on which day the age of evidence for a unit is judged. */
     Currency currency(UnitIdentifier unit) {
+        CurrencyMeasure measure = policy.currencyMeasure();
         return new Currency(
-                policy.currencyMeasure(),
-                signOffs.byAssessor(unit).map(SignOff::on).orElse(null));
+                measure,
+                measure == CurrencyMeasure.SIGN_OFF
+                        ? signOffs.byAssessor(unit).map(SignOff::on).orElse(null)
+                        : null);
     }
 }

@@ -23,6 +23,8 @@ final class Item {
     private final @Nullable Evidence evidence;
     private final boolean withdrawn;
     private final NavigableSet<LocalDate> occurred;
+    private final LocalDate firstDate;
+    private final LocalDate expires;
     private final List<Judgement> judgements = new ArrayList<>();
     private LocalDate existsFrom;
     private @Nullable NavigableMap<LocalDate, LocalDate> firstAdmitted;
@@ -33,8 +35,17 @@ final class Item {
         this.evidence = evidence;
         this.withdrawn = withdrawn;
         this.occurred = evidence == null ? new TreeSet<>() : new TreeSet<>(evidence.occurred());
-        this.existsFrom =
-                evidence == null ? LocalDate.MIN : evidence.firstDate().orElse(LocalDate.MIN);
+        this.firstDate = firstDate(evidence, occurred);
+        this.expires = evidence == null ? LocalDate.MAX : evidence.expires().orElse(LocalDate.MAX);
+        this.existsFrom = firstDate;
+    }
+
+    private static LocalDate firstDate(@Nullable Evidence evidence, NavigableSet<LocalDate> occurred) {
+        LocalDate produced = evidence == null ? null : evidence.produced().orElse(null);
+        if (occurred.isEmpty()) {
+            return produced == null ? LocalDate.MIN : produced;
+        }
+        return produced == null ? occurred.first() : Days.earlier(occurred.first(), produced);
     }
 
     /** Adds a decision on the item; decisions are added in their order. */
@@ -56,6 +67,10 @@ final class Item {
     /** Returns the item as recorded, unless no such item is. */
     Optional<Evidence> evidence() {
         return Optional.ofNullable(evidence);
+    }
+
+    boolean hasAttributes() {
+        return evidence != null && !evidence.attributes().isEmpty();
     }
 
     boolean isKnown() {
@@ -81,9 +96,14 @@ final class Item {
         return Optional.ofNullable(occurred.floor(day)).or(() -> evidence().flatMap(Evidence::produced));
     }
 
-    /** Returns the first day on which it occurred or was produced, as far as that is known by a day. */
-    Optional<LocalDate> firstDate(LocalDate day) {
-        return evidence().flatMap(Evidence::firstDate).filter(first -> !first.isAfter(day));
+    /** Returns whether it first occurred, or was produced, after a day, as far as that is known by another. */
+    boolean isLaterThan(LocalDate day, LocalDate asOf) {
+        return day.isBefore(firstDate) && !firstDate.isAfter(asOf);
+    }
+
+    /** Returns the day on which it expires, or the last of all. */
+    LocalDate expires() {
+        return expires;
     }
 
     /** Returns whether agreement on its simulation is recorded by a day. */

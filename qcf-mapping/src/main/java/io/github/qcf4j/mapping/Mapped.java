@@ -1,6 +1,8 @@
 package io.github.qcf4j.mapping;
 
 import io.github.qcf4j.model.UnitIdentifier;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,11 @@ final class Mapped {
         for (UnitPlan plan : evidenced.question().units()) {
             listed.put(plan.identifier(), UnitStanding.of(plan, evidenced));
         }
-        for (CriterionRecords criterion : evidenced.records().named()) {
-            criterion
-                    .unit()
-                    .filter(plan -> !listed.containsKey(plan.identifier()))
-                    .ifPresent(plan ->
-                            others.computeIfAbsent(plan.identifier(), unit -> UnitStanding.of(plan, evidenced)));
+        for (UnitRecords named : evidenced.records().named()) {
+            UnitPlan plan = named.plan();
+            if (plan != null && !named.isListed()) {
+                others.put(plan.identifier(), UnitStanding.of(plan, evidenced));
+            }
         }
     }
 
@@ -46,29 +47,37 @@ final class Mapped {
 
     /** Returns the standing of the unit of a criterion, if anybody describes the criterion. */
     Optional<UnitStanding> standing(CriterionRecords criterion) {
-        UnitIdentifier unit = criterion.reference().unit();
-        return criterion
-                .plan()
-                .flatMap(plan -> Optional.ofNullable(listed.get(unit)).or(() -> Optional.ofNullable(others.get(unit))));
+        return criterion.described() == null
+                ? Optional.empty()
+                : Optional.ofNullable(standing(criterion.reference().unit()));
+    }
+
+    private @Nullable UnitStanding standing(UnitIdentifier unit) {
+        UnitStanding standing = listed.get(unit);
+        return standing == null ? others.get(unit) : standing;
     }
 
     /** Returns what the records say about each criterion that they name, in the order of criteria. */
     List<CriterionView> views() {
         List<CriterionView> known = views;
         if (known == null) {
-            known = evidenced.records().byCriterion().stream().map(this::view).toList();
+            List<CriterionView> found = new ArrayList<>();
+            evidenced.records().byUnit().forEach(unit -> addViews(unit, found));
+            known = Collections.unmodifiableList(found);
             views = known;
         }
         return known;
     }
 
-    private CriterionView view(CriterionRecords criterion) {
-        Optional<UnitStanding> standing = standing(criterion);
-        if (standing.isPresent()) {
-            int index = criterion.plan().orElseThrow().index();
-            return standing.get().verdict().view().view(index);
+    private void addViews(UnitRecords unit, List<CriterionView> found) {
+        UnitStanding standing = standing(unit.identifier());
+        for (CriterionRecords criterion : unit.inOrder()) {
+            CriterionPlan plan = criterion.described();
+            found.add(
+                    plan == null || standing == null
+                            ? Reduction.of(criterion, evidenced)
+                            : standing.verdict().view().view(plan.index()));
         }
-        return Reduction.of(criterion, evidenced);
     }
 
     /** Streams the units that are selected. */

@@ -26,12 +26,9 @@ final class MappingList {
         for (CriterionView view : mapped.views()) {
             addStanding(view);
             Set<Integer> made = addMadeOutdated(view);
-            view.criterion().offers().forEach((item, offers) -> {
-                addOutdated(view, records.item(item), standing(offers));
-                if (!view.hasMapping(item) && !made.contains(item)) {
-                    addWithdrawn(view, records.item(item), offers);
-                }
-            });
+            if (!view.criterion().offers().arePlain()) {
+                addNotStanding(view, made);
+            }
         }
     }
 
@@ -55,6 +52,16 @@ final class MappingList {
                     .ifPresent(evidence -> uses.add(new EvidenceUse(evidence, byItem.get(item.id()))));
         }
         return List.copyOf(uses);
+    }
+
+    private void addNotStanding(CriterionView view, Set<Integer> made) {
+        for (int item : view.criterion().offers().items()) {
+            List<Offer> offers = view.criterion().offers(item);
+            addOutdated(view, records.item(item), standing(offers));
+            if (!view.hasMapping(item) && !made.contains(item)) {
+                addWithdrawn(view, records.item(item), offers);
+            }
+        }
     }
 
     private void addStanding(CriterionView view) {

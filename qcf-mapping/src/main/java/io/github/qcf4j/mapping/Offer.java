@@ -23,6 +23,11 @@ record Offer(
         return mapping.range().getOrDefault(attribute, List.of());
     }
 
+    /** Returns whether nothing has to be said of it: it stands, is for the version answered and names no range. */
+    boolean isPlain() {
+        return withdrawnOn == null && !outdated && mapping.range().isEmpty();
+    }
+
     /** Returns whether it exists on a day and was not withdrawn, then or since. */
     boolean standsOn(LocalDate day) {
         return withdrawnOn == null && !existsFrom.isAfter(day);

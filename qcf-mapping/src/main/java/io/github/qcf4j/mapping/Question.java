@@ -1,5 +1,6 @@
 package io.github.qcf4j.mapping;
 
+import io.github.qcf4j.combination.RulesOfCombination;
 import io.github.qcf4j.framework.Framework;
 import io.github.qcf4j.model.Pathway;
 import io.github.qcf4j.model.Qualification;
@@ -137,6 +138,13 @@ final class Question {
     /** Returns the numbers of the units that are listed. */
     CoverageLayout layout() {
         return plans.layout(qualification, List.copyOf(listed.values()));
+    }
+
+    /** Returns the rules of combination that are asked, those of the pathway where one is chosen. */
+    Optional<RulesOfCombination> rules() {
+        return qualification()
+                .map(asked ->
+                        plans.rules(asked, List.copyOf(listed.values()), pathway == null ? null : pathway.name()));
     }
 
     boolean lists(UnitIdentifier unit) {

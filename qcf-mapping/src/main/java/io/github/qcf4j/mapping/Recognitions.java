@@ -64,12 +64,15 @@ final class Recognitions {
         if (standing.isEmpty()) {
             return Optional.empty();
         }
-        return of(criterion.reference().unit(), day)
-                .or(() -> Stream.of(
-                                Optional.ofNullable(criteria.get(criterion.reference())),
-                                Optional.ofNullable(outcomes.get(criterion.outcome())))
-                        .flatMap(Optional::stream)
-                        .filter(recognition -> !recognition.on().isAfter(day))
-                        .min(ORDER));
+        Optional<Recognition> ofUnit = of(criterion.reference().unit(), day);
+        if (ofUnit.isPresent() || outcomes.isEmpty() && criteria.isEmpty()) {
+            return ofUnit;
+        }
+        return ofUnit.or(() -> Stream.of(
+                        Optional.ofNullable(criteria.get(criterion.reference())),
+                        Optional.ofNullable(outcomes.get(criterion.outcome())))
+                .flatMap(Optional::stream)
+                .filter(recognition -> !recognition.on().isAfter(day))
+                .min(ORDER));
     }
 }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +21,7 @@ final class Reduction {
     private static final int[] NONE = {};
 
     private final CriterionRecords criterion;
+    private final @Nullable CriterionPlan plan;
     private final Records records;
     private final Portfolio portfolio;
     private final LocalDate day;
@@ -34,21 +33,24 @@ final class Reduction {
     private final @Nullable DecisionState[] decisions;
     private final List<Judgement> left = new ArrayList<>();
     private final List<Judgement> met = new ArrayList<>();
-    private final List<Judgement> lacking = new ArrayList<>();
-    private final BitSet replacedByLaterLower = new BitSet();
+    private final List<Judgement> lacking = new ArrayList<>(0);
+    private @Nullable BitSet replacedByLaterLower;
     private boolean partlyMet;
 
     private Reduction(CriterionRecords criterion, Evidenced evidenced) {
         this.criterion = criterion;
+        this.plan = criterion.described();
         this.records = evidenced.records();
         this.portfolio = evidenced.portfolio();
         this.day = evidenced.asOf();
         this.currency = evidenced.currency(criterion.reference().unit());
         this.conformity = new Conformity(criterion, evidenced);
-        this.mapped = offered(offer -> true);
-        this.items = withMadeByDecisions(offered(offer -> !offer.outdated()));
+        this.mapped = offered(false);
+        this.items = withMadeByDecisions(criterion.offers().arePlain() ? mapped : offered(true));
         this.states = new MappingState[items.length];
-        Arrays.setAll(states, position -> stateBeforeDecisions(items[position]));
+        for (int i = 0; i < items.length; i++) {
+            states[i] = stateBeforeDecisions(items[i]);
+        }
         this.decisions = new DecisionState[criterion.judgements().size()];
         leaveDecisions();
         replaceDecisions();
@@ -65,19 +67,19 @@ final class Reduction {
                 criterion, records, day, items, mapped, states, decisions, standing, replacedByLaterLower);
     }
 
-    /** Returns the items that somebody mapped to the criterion. */
-    private int[] offered(Predicate<Offer> which) {
-        if (criterion.offers().isEmpty()) {
+    /** Returns the items that somebody mapped to the criterion, or to the version answered alone. */
+    private int[] offered(boolean current) {
+        Offers offers = criterion.offers();
+        if (offers.isEmpty()) {
             return NONE;
         }
-        int[] found = new int[criterion.offers().size()];
+        int[] found = new int[offers.size()];
         int count = 0;
-        for (Map.Entry<Integer, List<Offer>> offered : criterion.offers().entrySet()) {
-            for (Offer offer : offered.getValue()) {
-                if (offer.standsOn(day) && which.test(offer)) {
-                    found[count++] = offered.getKey();
-                    break;
-                }
+        for (int i = 0; i < offers.size(); i++) {
+            boolean isNew = count == 0 || found[count - 1] != offers.item(i);
+            Offer offer = offers.offer(i);
+            if (isNew && offer.standsOn(day) && !(current && offer.outdated())) {
+                found[count++] = offers.item(i);
             }
         }
         return count == found.length ? found : Arrays.copyOf(found, count);
@@ -85,29 +87,27 @@ final class Reduction {
 
     /** Returns some items with those that nobody mapped and a decision is on, which makes the mapping (V2.10). */
     private int[] withMadeByDecisions(int[] current) {
-        IntStream.Builder made = IntStream.builder();
-        boolean any = false;
+        IntStream.Builder made = null;
         for (int i = 0; i < criterion.judgements().size() && exists(i); i++) {
             if (!criterion.isWithdrawn(i) && !criterion.isOutdated(i)) {
                 for (int item : judgement(i).items()) {
                     if (Arrays.binarySearch(mapped, item) < 0) {
+                        made = made == null ? IntStream.builder() : made;
                         made.add(item);
-                        any = true;
                     }
                 }
             }
         }
-        return any
-                ? IntStream.concat(Arrays.stream(current), made.build())
+        return made == null
+                ? current
+                : IntStream.concat(Arrays.stream(current), made.build())
                         .sorted()
                         .distinct()
-                        .toArray()
-                : current;
+                        .toArray();
     }
 
     private MappingState stateBeforeDecisions(int id) {
         Item item = records.item(id);
-        CriterionPlan plan = criterion.plan().orElse(null);
         if (plan == null) {
             return MappingState.UNKNOWN_CRITERION;
         }
@@ -152,7 +152,6 @@ final class Reduction {
     }
 
     private boolean lacksCompetence(Judgement judgement) {
-        CriterionPlan plan = criterion.plan().orElse(null);
         return plan != null
                 && !plan.competences().isEmpty()
                 && Competence.of(plan, judgement.decision(), portfolio) == Competence.LACKING;
@@ -160,16 +159,18 @@ final class Reduction {
 
     private void replaceDecisions() {
         boolean[] namedByStanding = new boolean[items.length];
-        if (left.size() < 2) {
+        if (Replacement.shareNoItem(left)) {
             left.forEach(judgement -> stand(judgement, namedByStanding));
             return;
         }
+        BitSet byLaterLower = new BitSet();
+        replacedByLaterLower = byLaterLower;
         Replacement replacement = new Replacement(left, items);
         List<Judgement> replaced = new ArrayList<>();
         for (int i = 0; i < decisions.length && exists(i); i++) {
             if (decisions[i] == DecisionState.STANDING) {
                 Judgement judgement = judgement(i);
-                replacedByLaterLower.set(i, replacement.isReplacedByLaterLower(judgement));
+                byLaterLower.set(i, replacement.isReplacedByLaterLower(judgement));
                 if (replacement.isReplaced(judgement)) {
                     decisions[i] = DecisionState.REPLACED;
                     replaced.add(judgement);
@@ -220,18 +221,18 @@ final class Reduction {
 
     /** Returns, for each standing decision that finds the criterion met, the last day on which all its items count. */
     private List<LocalDate> ends() {
-        List<LocalDate> ends = new ArrayList<>();
-        met.forEach(judgement -> ends.add(end(judgement)));
-        return ends;
-    }
-
-    private LocalDate end(Judgement judgement) {
-        LocalDate end = LocalDate.MAX;
-        CriterionPlan plan = criterion.plan().orElseThrow();
-        for (int item : judgement.items()) {
-            end = Days.earlier(end, Ends.of(plan, records.item(item), day));
+        if (plan == null || met.isEmpty()) {
+            return List.of();
         }
-        return end;
+        List<LocalDate> ends = new ArrayList<>(met.size());
+        for (Judgement judgement : met) {
+            LocalDate end = LocalDate.MAX;
+            for (int item : judgement.items()) {
+                end = Days.earlier(end, Ends.of(plan, records.item(item), day));
+            }
+            ends.add(end);
+        }
+        return ends;
     }
 
     private boolean exists(int position) {

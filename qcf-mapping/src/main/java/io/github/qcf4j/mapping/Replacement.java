@@ -53,6 +53,31 @@ final class Replacement {
         }
     }
 
+    /** Returns whether no item is named by two of some decisions, so that none of them replaces another. */
+    static boolean shareNoItem(List<Judgement> decisions) {
+        if (decisions.size() < 2) {
+            return true;
+        }
+        int size = 0;
+        for (Judgement judgement : decisions) {
+            size += judgement.items().length;
+        }
+        int[] named = new int[size];
+        int count = 0;
+        for (Judgement judgement : decisions) {
+            for (int item : judgement.items()) {
+                named[count++] = item;
+            }
+        }
+        Arrays.sort(named);
+        for (int i = 1; i < named.length; i++) {
+            if (named[i] == named[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int[] never(int length) {
         int[] moments = new int[length];
         Arrays.fill(moments, NEVER);

@@ -16,6 +16,9 @@ record StandingDecisions(List<Judgement> met, List<LocalDate> ends, List<Judgeme
 
     /** Returns those of the first kind that have not come to their end on a day. */
     List<Judgement> countingOn(LocalDate day) {
+        if (!day.isAfter(firstEnd())) {
+            return met;
+        }
         List<Judgement> counting = new ArrayList<>();
         for (int i = 0; i < met.size(); i++) {
             if (!day.isAfter(ends.get(i))) {
@@ -23,6 +26,23 @@ record StandingDecisions(List<Judgement> met, List<LocalDate> ends, List<Judgeme
             }
         }
         return counting;
+    }
+
+    private LocalDate firstEnd() {
+        LocalDate first = LocalDate.MAX;
+        for (LocalDate end : ends) {
+            first = Days.earlier(first, end);
+        }
+        return first;
+    }
+
+    /** Returns the last day on which any of the first kind counts, of which there is one. */
+    LocalDate lastEnd() {
+        LocalDate last = LocalDate.MIN;
+        for (LocalDate end : ends) {
+            last = Days.later(last, end);
+        }
+        return last;
     }
 
     /** Returns whether any finds the criterion met or partly met. */

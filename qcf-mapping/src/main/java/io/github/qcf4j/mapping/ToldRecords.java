@@ -37,7 +37,10 @@ final class ToldRecords {
     /** Returns the mappings and then the decisions, in an order that does not depend on how they were written. */
     List<RecordClaim> claims() {
         List<RecordClaim> mappings = new ArrayList<>();
-        view.criterion().offers().forEach((item, offers) -> offers.forEach(offer -> mappings.add(claim(item, offer))));
+        Offers offers = view.criterion().offers();
+        for (int i = 0; i < offers.size(); i++) {
+            mappings.add(claim(offers.item(i), offers.offer(i)));
+        }
         List<RecordClaim> claims = new ArrayList<>(mappings.stream()
                 .sorted(Comparator.comparing(RecordClaim::toString))
                 .toList());

@@ -17,31 +17,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a learner has come with one unit, such as 'J/999/0001: In progress, 1/2' (V7).
  * <p>
- * Everything the unit asks for is listed, covered or not. A unit that is not selected is shown with the state it would
- * have if it were, and with criteria that are not required.
+ * Everything the unit asks for is listed, covered or not, in lists that are made when they are asked for. A unit that is
+ * not selected is shown with the state it would have if it were, and with criteria that are not required.
  */
 public final class UnitCoverage {
 
     private final UnitStanding standing;
     private final Claim claim;
-    private final List<OutcomeCoverage> outcomes;
-    private final List<CriterionCoverage> criteria;
-    private final List<ChoiceCoverage> choices;
+    private @Nullable List<OutcomeCoverage> outcomes;
+    private @Nullable List<CriterionCoverage> criteria;
 
     UnitCoverage(UnitStanding standing, Claim claim) {
         this.standing = standing;
         this.claim = claim;
-        this.criteria = standing.plan().criteria().stream()
-                .map(criterion -> new CriterionCoverage(standing, criterion))
-                .toList();
-        this.choices = standing.plan().choices().stream()
-                .map(choice ->
-                        new ChoiceCoverage(choice.choice(), standing.verdict().progressIn(choice)))
-                .toList();
-        this.outcomes = outcomes(standing);
     }
 
-    private List<OutcomeCoverage> outcomes(UnitStanding unit) {
+    private static List<OutcomeCoverage> outcomes(UnitStanding unit, List<CriterionCoverage> criteria) {
         List<OutcomeCoverage> covered = new ArrayList<>();
         int from = 0;
         for (LearningOutcome outcome : unit.plan().unit().outcomes()) {
@@ -107,18 +98,31 @@ public final class UnitCoverage {
 
     /** Returns the learning outcomes, in the order of the specification. */
     public List<OutcomeCoverage> outcomes() {
-        return outcomes;
+        List<OutcomeCoverage> known = outcomes;
+        if (known == null) {
+            known = outcomes(standing, criteria());
+            outcomes = known;
+        }
+        return known;
     }
 
     /** Returns all criteria, in the order of the specification. */
     public List<CriterionCoverage> criteria() {
-        return criteria;
+        List<CriterionCoverage> known = criteria;
+        if (known == null) {
+            known = standing.plan().criteria().stream()
+                    .map(criterion -> new CriterionCoverage(standing, criterion))
+                    .toList();
+            criteria = known;
+        }
+        return known;
     }
 
     /** Finds a criterion by its number. */
     public Optional<CriterionCoverage> criterion(String number) {
         Objects.requireNonNull(number, "number");
-        return Optional.ofNullable(standing.plan().criterion(number)).map(plan -> criteria.get(plan.index()));
+        return Optional.ofNullable(standing.plan().criterion(number))
+                .map(plan -> criteria().get(plan.index()));
     }
 
     /** Returns the requirements, the ranges of criteria first and those of the qualification last. */
@@ -128,7 +132,10 @@ public final class UnitCoverage {
 
     /** Returns the choices among criteria. */
     public List<ChoiceCoverage> choices() {
-        return choices;
+        return standing.plan().choices().stream()
+                .map(choice ->
+                        new ChoiceCoverage(choice.choice(), standing.verdict().progressIn(choice)))
+                .toList();
     }
 
     /** Returns the covered criteria of those asked for (V4.2); rounding is the reader's. */
@@ -170,8 +177,8 @@ public final class UnitCoverage {
                 dateAchieved(),
                 signedOff(),
                 route(),
-                outcomes,
-                choices,
+                outcomes(),
+                choices(),
                 requirements(),
                 claim);
     }

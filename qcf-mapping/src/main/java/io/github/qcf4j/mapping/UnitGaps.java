@@ -15,7 +15,7 @@ final class UnitGaps {
     private final UnitStanding unit;
     private final UnitVerdict verdict;
     private final Readiness readiness;
-    private final Map<String, Gap> gaps = new LinkedHashMap<>();
+    private final Map<List<Object>, Gap> gaps = new LinkedHashMap<>();
 
     UnitGaps(UnitStanding unit) {
         this.unit = unit;
@@ -31,9 +31,11 @@ final class UnitGaps {
         }
         for (CriterionPlan criterion : unit.plan().criteria()) {
             addCriterion(criterion);
-            unit.plan().demandsOn(criterion.index()).stream()
-                    .filter(demand -> demand.asking().place().equals(criterion.place()))
-                    .forEach(this::addShortfalls);
+            for (DemandPlan demand : unit.plan().demandsOn(criterion.index())) {
+                if (demand.asking().place().equals(criterion.place())) {
+                    addShortfalls(demand);
+                }
+            }
         }
         for (int i = 0; i < unit.plan().choices().size(); i++) {
             addChoice(i);
@@ -48,7 +50,7 @@ final class UnitGaps {
 
     /** Adds a gap; two requirements that lack the same thing in one place make one gap. */
     private void add(Gap gap) {
-        gaps.putIfAbsent("%s %s %s".formatted(gap.kind(), gap.place(), gap.message()), gap);
+        gaps.putIfAbsent(List.of(gap.kind(), gap.place(), gap.message()), gap);
     }
 
     private void addCriterion(CriterionPlan criterion) {

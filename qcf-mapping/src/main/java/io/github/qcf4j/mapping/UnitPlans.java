@@ -1,5 +1,6 @@
 package io.github.qcf4j.mapping;
 
+import io.github.qcf4j.combination.RulesOfCombination;
 import io.github.qcf4j.model.Qualification;
 import io.github.qcf4j.model.QualificationVersion;
 import io.github.qcf4j.model.Unit;
@@ -17,6 +18,7 @@ final class UnitPlans {
     private final Map<Asked, UnitPlan> plans = new ConcurrentHashMap<>();
 
     private final Map<Laid, CoverageLayout> layouts = new ConcurrentHashMap<>();
+    private final Map<Ruled, RulesOfCombination> combinations = new ConcurrentHashMap<>();
 
     UnitPlans(CoveragePolicy policy) {
         this.rules = new CoverageRules(policy);
@@ -42,6 +44,23 @@ final class UnitPlans {
         Laid laid = new Laid(qualification.qualificationVersion(), versions);
         return layouts.computeIfAbsent(laid, key -> new CoverageLayout(rules.policy(), qualification, units));
     }
+
+    /** Returns the rules of combination of a qualification, for which units are taken in the versions listed. */
+    RulesOfCombination rules(Qualification qualification, List<UnitPlan> units, @Nullable String pathway) {
+        List<Unit> offered = units.stream().map(UnitPlan::unit).toList();
+        Ruled ruled = new Ruled(
+                new Laid(
+                        qualification.qualificationVersion(),
+                        offered.stream().map(Unit::unitVersion).toList()),
+                pathway);
+        return combinations.computeIfAbsent(
+                ruled,
+                key -> pathway == null
+                        ? RulesOfCombination.of(qualification, offered)
+                        : RulesOfCombination.of(qualification, offered, pathway));
+    }
+
+    private record Ruled(Laid laid, @Nullable String pathway) {}
 
     private record Laid(QualificationVersion qualification, List<UnitVersion> units) {}
 

@@ -70,9 +70,7 @@ public final class TraceTimes {
         CoverageView view = CoverageView.of(packed.layout());
         Child.tell(new Interleaved()
                 .add(TRACE, () -> open(tracer.trace(tracer.link(items)).countDefects()))
-                .add(
-                        REPORT,
-                        () -> open(mapper.map(records, WorkModel.AS_OF).gaps().size()))
+                .add(REPORT, () -> open(ReadReport.open(mapper.map(records, WorkModel.AS_OF))))
                 .add(
                         PACKED,
                         () -> open(view.map(mapper.pack(records, WorkModel.AS_OF), WorkModel.AS_OF)
