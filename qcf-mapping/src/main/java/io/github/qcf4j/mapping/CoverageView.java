@@ -27,7 +27,7 @@ public final class CoverageView {
     private final CoverageLayout layout;
     private final LearnerStanding standing;
     private final byte[] statuses;
-    private final int[] places;
+    private final EvidencePlaces places;
     private @Nullable PackedPortfolio portfolio;
     private long epochDay;
 
@@ -35,7 +35,7 @@ public final class CoverageView {
         this.layout = layout;
         this.standing = new LearnerStanding(layout);
         this.statuses = standing.criteria.statuses;
-        this.places = standing.criteria.places;
+        this.places = new EvidencePlaces(layout.criteria());
     }
 
     /** Returns an empty view of the learners of a layout. */
@@ -170,24 +170,21 @@ public final class CoverageView {
 
     /** Returns how many criteria are open: asked for by selected units that are not held, and not covered. */
     public int open() {
-        int open = 0;
-        for (int criterion = nextOpen(0); criterion >= 0; criterion = nextOpen(criterion + 1)) {
-            open++;
-        }
-        return open;
+        portfolio();
+        return standing.open().size();
     }
 
     /** Returns the first open criterion from a number on, or -1 if there is none. */
     public int nextOpen(int from) {
         portfolio();
-        return standing.nextOpen(from);
+        return standing.open().from(from);
     }
 
     /** Returns how many items are live for a criterion, counted or not. */
     public int evidenceCount(int criterion) {
-        int[] first = portfolio().criteria.first;
-        int place = places[criterion];
-        return first[place + 1] - first[place];
+        PackedCriteria known = portfolio().criteria;
+        int place = places.of(known, criterion);
+        return known.first[place + 1] - known.first[place];
     }
 
     /** Returns the number of an item that is live for a criterion, the first of them at position 0. */
@@ -210,7 +207,8 @@ public final class CoverageView {
     }
 
     private int mapping(int criterion, int position) {
-        int first = portfolio().criteria.first[places[criterion]];
+        PackedCriteria known = portfolio().criteria;
+        int first = known.first[places.of(known, criterion)];
         return first + Objects.checkIndex(position, evidenceCount(criterion));
     }
 

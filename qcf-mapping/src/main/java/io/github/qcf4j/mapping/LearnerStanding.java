@@ -18,6 +18,7 @@ final class LearnerStanding {
     int required;
     private final CoverageLayout layout;
     private final CriterionDays days;
+    private final OpenCriteria open;
     private final @Nullable UnitRollUp[] rollUps;
     private final boolean[] meetable;
     private final boolean[] mayBeOpen;
@@ -34,6 +35,7 @@ final class LearnerStanding {
         this.layout = layout;
         this.criteria = new CriterionStatuses(layout);
         this.days = new CriterionDays(layout);
+        this.open = new OpenCriteria(layout.criteria());
         this.rollUps = new UnitRollUp[layout.units()];
         this.meetable = new boolean[layout.units()];
         this.mayBeOpen = new boolean[layout.units()];
@@ -74,6 +76,7 @@ final class LearnerStanding {
         required = 0;
         recognised = 0;
         criteria.clear();
+        open.clear();
         Arrays.fill(credit, 0);
         credit[NOT_STARTED] = allCredit;
         for (int index = 0; index < touched.length; index++) {
@@ -190,25 +193,27 @@ final class LearnerStanding {
         }
     }
 
-    /** Returns the first open criterion from a number on, or -1 if there is none. */
-    int nextOpen(int from) {
-        int criterion = from;
-        while (criterion < layout.criteria()) {
-            int unit = layout.unitOf(criterion);
-            int end = layout.endCriterion(unit);
-            if (mayBeOpen[unit]) {
-                if (criteria.statuses[criterion] == CriterionStatuses.UNKNOWN) {
-                    resolve(unit);
-                }
-                for (; criterion < end; criterion++) {
-                    if (criteria.statuses[criterion] > PackedCriteria.MET) {
-                        return criterion;
-                    }
+    /** Returns the criteria that are asked for by selected units that are not held, and not covered. */
+    OpenCriteria open() {
+        if (!open.isKnown()) {
+            open.begin();
+            for (int unit : touched) {
+                if (mayBeOpen[unit]) {
+                    addOpen(unit);
                 }
             }
-            criterion = end;
+            open.end();
         }
-        return -1;
+        return open;
+    }
+
+    private void addOpen(int unit) {
+        int first = layout.firstCriterion(unit);
+        int end = layout.endCriterion(unit);
+        if (first < end && criteria.statuses[first] == CriterionStatuses.UNKNOWN) {
+            resolve(unit);
+        }
+        open.add(criteria.statuses, first, end);
     }
 
     /** Returns the last day on which a criterion is met or recognised, as {@link CoverageView#metUntil} does. */
