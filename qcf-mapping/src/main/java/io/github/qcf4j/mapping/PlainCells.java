@@ -19,6 +19,7 @@ final class PlainCells {
     private static final int SPREAD = 0x9E3779B9;
     private static final int FIRST_SIZE = 1 << 12;
     private static final int LARGE = 1 << 16;
+    private static final int MOST_EXPECTED = 1 << 19;
 
     /** What is known of a pair, side by side, since it is asked for together. */
     private static final int CRITERION = 0;
@@ -41,11 +42,27 @@ final class PlainCells {
         this.decisions = decisions;
     }
 
-    /** Begins with another portfolio. */
+    /** Begins with another portfolio; room for very many pairs is given back. */
     void clear() {
-        Arrays.fill(slots, 0);
+        if (cells.length > LARGE * WIDTH) {
+            makeRoom(FIRST_SIZE);
+        } else {
+            Arrays.fill(slots, 0);
+        }
         size = 0;
         last = 0;
+    }
+
+    /** Sees to it that there is room for so many pairs, before the first one comes. */
+    void expect(int pairs) {
+        if (pairs * (long) WIDTH > cells.length) {
+            makeRoom(Math.min(MOST_EXPECTED, pairs));
+        }
+    }
+
+    private void makeRoom(int pairs) {
+        cells = new int[WIDTH * pairs];
+        slots = new int[Integer.highestOneBit(Math.max(1, pairs - 1)) << 2];
     }
 
     /** Returns where the cell of a pair begins: most often soon after that of the last decision. */
@@ -125,11 +142,6 @@ final class PlainCells {
         boolean clear = order != 0 || decisions.outcome(decision) == decisions.outcome(known);
         Unusual.unless(clear && !decisions.isJoint(decision) && !decisions.isJoint(known));
         return order < 0 ? known : decision;
-    }
-
-    /** Returns whether there is room for many more pairs than a portfolio usually has. */
-    boolean isLarge() {
-        return cells.length > LARGE * WIDTH;
     }
 
     /** Returns how many pairs there are. */

@@ -27,9 +27,7 @@ final class PlainPackers {
             room = new PlainPortfolios(mapper, asOf);
         }
         Optional<PackedPortfolio> packed = room.pack(portfolio, named);
-        if (!room.isLarge()) {
-            idle.offer(room);
-        }
+        idle.offer(room);
         return packed;
     }
 }

@@ -15,6 +15,7 @@ import io.github.qcf4j.portfolio.Recognition;
 import io.github.qcf4j.portfolio.Registration;
 import io.github.qcf4j.portfolio.SignOff;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class PlainPortfolios {
     private final PlainReduction reduction;
     private final Map<String, Integer> numbers = new HashMap<>();
     private @Nullable CoverageLayout layout;
+    private @Nullable CriterionReference[] lastNamed = {};
+    private int lastNumber;
     private int lastCriterion;
 
     PlainPortfolios(PortfolioMapper mapper, LocalDate asOf) {
@@ -40,6 +43,7 @@ final class PlainPortfolios {
         this.records = new PlainRecords(dayAsked(asOf), texts);
         this.registrations = new PlainRegistrations(mapper, asOf);
         this.reduction = new PlainReduction(records);
+        clear();
     }
 
     /** Returns the number of a day asked about; beyond those that records name one is as good as the other. */
@@ -51,9 +55,14 @@ final class PlainPortfolios {
         return asOf;
     }
 
-    /** Returns whether so much room was needed that it is better given back than kept. */
-    boolean isLarge() {
-        return records.cells().isLarge();
+    /** Forgets the records, and gives room back that is seldom needed. */
+    private void clear() {
+        records.clear();
+        texts.forget();
+        numbers.clear();
+        lastNumber = PortfolioEvents.NONE;
+        lastCriterion = CriterionNumbers.NONE;
+        Arrays.fill(lastNamed, null);
     }
 
     /** Returns the packed records, or nothing where more is to be said about them. */
@@ -63,6 +72,8 @@ final class PlainPortfolios {
             return Optional.of(reduction.packed());
         } catch (Unusual moreToSay) {
             return Optional.empty();
+        } finally {
+            clear();
         }
     }
 
@@ -71,23 +82,32 @@ final class PlainPortfolios {
                 && portfolio.qualityAssurance().isEmpty()
                 && portfolio.certifications().isEmpty()
                 && portfolio.withdrawals().isEmpty());
-        records.clear();
-        texts.forget();
-        numbers.clear();
-        lastCriterion = -1;
+        records.cells().expect(pairs(portfolio));
         register(portfolio.registrations().get(0), named);
         records.learner(number(portfolio.learner()));
-        HeldDays held = HeldDays.of(portfolio, asOf);
-        records.day(day(held.from()));
-        if (!held.until().equals(LocalDate.MAX)) {
-            records.day(day(held.until()) + 1);
+        for (Person person : portfolio.people()) {
+            add(person);
         }
-        portfolio.people().forEach(this::add);
-        portfolio.evidence().forEach(this::add);
-        portfolio.mappings().forEach(this::add);
-        portfolio.decisions().forEach(this::add);
+        for (Evidence evidence : portfolio.evidence()) {
+            add(evidence);
+        }
+        for (EvidenceMapping mapping : portfolio.mappings()) {
+            add(mapping);
+        }
+        for (Decision decision : portfolio.decisions()) {
+            add(decision);
+        }
         portfolio.recognitions().forEach(this::add);
         portfolio.signOffs().forEach(this::add);
+    }
+
+    /** Returns about how many pairs of a criterion and an item there are. */
+    private static int pairs(Portfolio portfolio) {
+        long pairs = 0;
+        for (EvidenceMapping mapping : portfolio.mappings()) {
+            pairs += mapping.criteria().size();
+        }
+        return (int) Math.min(Integer.MAX_VALUE, pairs);
     }
 
     private void register(Registration registration, @Nullable QualificationIdentifier named) {
@@ -96,8 +116,11 @@ final class PlainPortfolios {
         registration.version().ifPresent(alone::version);
         registration.pathway().ifPresent(alone::pathway);
         PlainRegistration asked = registrations.of(alone.build()).orElseThrow(Unusual::here);
-        layout = asked.layout().layout();
+        CoverageLayout known = asked.layout().layout();
+        layout = known;
+        lastNamed = lastNamed.length == known.criteria() ? lastNamed : new CriterionReference[known.criteria()];
         records.register(asked);
+        recorded(registration.on());
         registration.units().forEach(unit -> records.select(unit(unit)));
     }
 
@@ -111,19 +134,22 @@ final class PlainPortfolios {
     }
 
     private void add(Evidence evidence) {
-        records.items()
-                .record(
-                        number(evidence.identifier()),
-                        evidence.method().orElse(null),
-                        number(evidence.by()),
-                        day(evidence.firstDate()),
-                        day(evidence.expires()));
+        int first = recorded(evidence.produced());
+        for (LocalDate occurred : evidence.occurred()) {
+            int on = recorded(occurred);
+            first = first == PortfolioEvents.UNDATED ? on : Math.min(first, on);
+        }
+        evidence.simulationAgreed().ifPresent(agreed -> recorded(agreed.on()));
+        evidence.authentication().ifPresent(authentic -> recorded(authentic.on()));
+        int reference = number(evidence.identifier());
+        int by = number(evidence.by());
+        records.items().record(reference, evidence.method().orElse(null), by, first, day(evidence.expires()));
     }
 
     private void add(EvidenceMapping mapping) {
         Unusual.unless(mapping.range().isEmpty());
         int item = records.items().item(number(mapping.evidence()));
-        int on = day(mapping.on());
+        int on = recorded(mapping.on());
         for (CriterionReference criterion : mapping.criteria()) {
             records.map(criterion(criterion, mapping.version()), item, on);
         }
@@ -131,12 +157,17 @@ final class PlainPortfolios {
 
     private void add(Decision decision) {
         PlainDecisions decisions = records.decisions();
-        records.decision(decision.outcome(), number(decision.assessor()), day(decision.on()), decision.sequence());
+        recorded(decision.accepted());
+        decision.countersigned().ifPresent(second -> recorded(second.on()));
+        int on = recorded(decision.on());
+        records.decision(decision.outcome(), number(decision.assessor()), on, decision.sequence());
         if (decisions.isPassed()) {
             decision.criteria().forEach(criterion -> criterion(criterion, decision.version()));
             return;
         }
-        decision.evidence().forEach(item -> decisions.addItem(records.items().item(number(item))));
+        for (String item : decision.evidence()) {
+            decisions.addItem(records.items().item(number(item)));
+        }
         int number = decisions.end();
         for (CriterionReference criterion : decision.criteria()) {
             records.decide(number, criterion(criterion, decision.version()));
@@ -146,14 +177,14 @@ final class PlainPortfolios {
     private void add(Recognition recognition) {
         Unusual.unless(recognition.isWholeUnit() && recognition.held().isEmpty());
         int unit = unit(recognition.unit());
-        if (day(recognition.on()) <= records.asOf()) {
+        if (recorded(recognition.on()) <= records.asOf()) {
             records.signatures().recognise(unit, recognition.route());
         }
     }
 
     private void add(SignOff signOff) {
         int unit = unit(signOff.unit());
-        int on = day(signOff.on());
+        int on = recorded(signOff.on());
         if (on <= records.asOf()) {
             records.signatures().sign(unit, signOff.role(), number(signOff.person()), on);
         }
@@ -163,15 +194,37 @@ final class PlainPortfolios {
         return reference.isPresent() ? number(reference.get()) : PortfolioEvents.NONE;
     }
 
-    /** Returns the number of a reference, which gets one if it has none. */
+    /**
+     * Returns the number of a reference, which gets one if it has none: most often the same as that before or the next,
+     * since records are in the order of evidence.
+     */
     private int number(String reference) {
-        Integer known = numbers.get(reference);
+        int next = lastNumber + 1;
+        if (lastNumber >= 0 && texts.get(lastNumber).equals(reference)) {
+            return lastNumber;
+        }
+        lastNumber = next < numbers.size() && texts.get(next).equals(reference) ? next : found(reference);
+        return lastNumber;
+    }
+
+    private int found(String reference) {
+        int number = numbers.size();
+        Integer known = numbers.putIfAbsent(reference, number);
         if (known != null) {
             return known;
         }
-        int number = numbers.size();
-        numbers.put(reference, number);
         texts.add(reference);
+        return number;
+    }
+
+    /** Takes notice of a day on which something was recorded, if it is dated, and returns its number. */
+    private int recorded(Optional<LocalDate> day) {
+        return day.isPresent() ? recorded(day.get()) : PortfolioEvents.UNDATED;
+    }
+
+    private int recorded(LocalDate day) {
+        int number = day(day);
+        records.day(number);
         return number;
     }
 
@@ -189,16 +242,26 @@ final class PlainPortfolios {
         return layout().unitNumber(identifier).orElseThrow(Unusual::here);
     }
 
-    /** Returns the number of a criterion in the version asked for: most often the one after that named before. */
+    /** Returns the number of a criterion in the version asked for. */
     private int criterion(CriterionReference reference, Optional<Version> version) {
         CoverageLayout known = layout();
-        int next = lastCriterion + 1;
-        int criterion = known.isNamed(next, reference) ? next : known.numberOf(reference);
-        Unusual.unless(criterion != CriterionNumbers.NONE);
+        int criterion = found(known, reference);
         int unit = known.unitOf(criterion);
         Unusual.unless(known.isPlain(unit)
                 && (version.isEmpty() || version.get().equals(known.unit(unit).version())));
         lastCriterion = criterion;
+        return criterion;
+    }
+
+    /** Finds a criterion: most often the one after that named before, and by the same object as the last time. */
+    private int found(CoverageLayout known, CriterionReference reference) {
+        int next = lastCriterion + 1;
+        if (next < lastNamed.length && lastNamed[next] == reference) {
+            return next;
+        }
+        int criterion = known.isNamed(next, reference) ? next : known.numberOf(reference);
+        Unusual.unless(criterion != CriterionNumbers.NONE);
+        lastNamed[criterion] = reference;
         return criterion;
     }
 

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +77,11 @@ public final class Evidence implements PortfolioRecord {
 
     /** Returns the first day on which the item can have existed: the earliest it occurred on or was produced on. */
     public Optional<LocalDate> firstDate() {
-        return Stream.concat(occurred.stream(), produced().stream()).min(Comparator.naturalOrder());
+        LocalDate first = produced;
+        for (LocalDate day : occurred) {
+            first = first == null || day.isBefore(first) ? day : first;
+        }
+        return Optional.ofNullable(first);
     }
 
     /** Returns the day from which its age is counted: the last it occurred on, else the one it was produced on. */
