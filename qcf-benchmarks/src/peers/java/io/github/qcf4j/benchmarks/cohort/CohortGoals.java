@@ -55,7 +55,7 @@ final class CohortGoals {
     }
 
     private void databases() {
-        List<Integer> asked = List.of(40, 300);
+        List<Integer> asked = List.of(40, 300, 300);
         for (int i = 0; i < parts.databases().size(); i++) {
             String database = parts.databases().get(i);
             String query = CohortParts.sql(database);

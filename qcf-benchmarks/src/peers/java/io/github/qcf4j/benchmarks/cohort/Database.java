@@ -6,10 +6,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** A database that a host could ask instead: in memory, on one thread, set up as its manual advises for bulk work. */
+/**
+ * A database that a host could ask instead: in memory, on one thread, set up as its manual advises for bulk work.
+ * <p>
+ * PostgreSQL is a server, which is asked where the environment says at what address; its database should be empty.
+ */
 enum Database {
 
     /** DuckDB, columns in vectors. */
@@ -37,27 +42,83 @@ enum Database {
             " WITHOUT ROWID") {
         @Override
         void load(Connection connection, String table, Iterable<int[]> rows) throws SQLException {
-            connection.setAutoCommit(false);
-            PreparedStatement insert = null;
-            for (int[] row : rows) {
-                if (insert == null) {
-                    insert = connection.prepareStatement(
-                            "INSERT INTO %s VALUES (?%s)".formatted(table, ", ?".repeat(row.length - 1)));
-                }
-                for (int i = 0; i < row.length; i++) {
-                    insert.setInt(i + 1, row[i]);
-                }
-                insert.execute();
+            insert(connection, table, rows);
+        }
+    },
+
+    /** PostgreSQL, rows in pages of a server. */
+    POSTGRESQL(
+            "PostgreSQL",
+            System.getenv().getOrDefault("QCF4J_POSTGRESQL", ""),
+            List.of(
+                    "SET synchronous_commit = off",
+                    "SET work_mem = '256MB'",
+                    "SET max_parallel_workers_per_gather = 0",
+                    "SET synchronize_seqscans = off",
+                    "DROP TABLE IF EXISTS mapping, taken, criterion, unit"),
+            "") {
+        @Override
+        void load(Connection connection, String table, Iterable<int[]> rows) throws SQLException {
+            insert(connection, table, rows);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("VACUUM ANALYZE " + table);
             }
-            connection.commit();
-            connection.setAutoCommit(true);
+        }
+
+        @Override
+        boolean isServer() {
+            return true;
         }
     };
+
+    private static final int ROWS_TOGETHER = 10_000;
 
     private final String label;
     private final String url;
     private final List<String> settings;
     private final String layout;
+
+    private static void insert(Connection connection, String table, Iterable<int[]> rows) throws SQLException {
+        connection.setAutoCommit(false);
+        int columns = rows.iterator().next().length;
+        String sql = "INSERT INTO %s VALUES (?%s)".formatted(table, ", ?".repeat(columns - 1));
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (int[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    insert.setInt(i + 1, row[i]);
+                }
+                insert.addBatch();
+                if (++waiting % ROWS_TOGETHER == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    /** Returns the databases that can be asked here. */
+    static List<Database> asked() {
+        return Stream.of(values()).filter(database -> !database.url.isEmpty()).toList();
+    }
+
+    /** Returns whether it is a process of its own, so that its time is that of the clock. */
+    boolean isServer() {
+        return false;
+    }
+
+    /**
+     * Returns a statement for very many rows, which are fetched as they are read.
+     *
+     * @param connection  a connection in a transaction
+     */
+    static Statement forManyRows(Connection connection) throws SQLException {
+        Statement statement = connection.createStatement();
+        statement.setFetchSize(ROWS_TOGETHER);
+        return statement;
+    }
 
     Database(String label, String url, List<String> settings, String layout) {
         this.label = label;

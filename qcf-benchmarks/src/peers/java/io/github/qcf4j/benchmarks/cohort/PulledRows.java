@@ -6,6 +6,7 @@ import io.github.qcf4j.mapping.PackedPortfolio;
 import io.github.qcf4j.mapping.PackedPortfolioBuilder;
 import io.github.qcf4j.mapping.UnitSelection;
 import io.github.qcf4j.model.RecognitionRoute;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,17 +17,19 @@ import java.util.stream.IntStream;
 /**
  * A cohort that stays in a database and is mapped by the library: rows are pulled over JDBC, packed, and mapped.
  * <p>
- * A mapping comes as one column, its criterion, item, decision and day in one number, and how many of them a learner has
- * comes first. They come learner by learner, as they were loaded; nothing has to be sorted.
+ * A mapping comes as one column, its learner, criterion, item, decision and day in one number. They come learner by
+ * learner, as they were loaded; nothing has to be sorted.
  */
 final class PulledRows {
 
     private static final String UNITS = "SELECT learner, unit, recognised, achieved FROM taken ORDER BY learner";
-    private static final String COUNTS = "SELECT learner, count(*) FROM mapping GROUP BY learner ORDER BY learner";
+    private static final int ITEM = 26;
+    private static final int CRITERION = 34;
+    private static final int LEARNER = 48;
     private static final String MAPPINGS =
-            "SELECT (criterion * CAST(1000 AS BIGINT) + item) * 100000000 + best FROM mapping";
-    private static final long ITEM = 100_000_000;
-    private static final int ITEMS = 1_000;
+            "SELECT (CAST(learner AS BIGINT) << %d) + (CAST(criterion AS BIGINT) << %d) + (CAST(item AS BIGINT) << %d) + best FROM mapping"
+                    .formatted(LEARNER, CRITERION, ITEM);
+    private static final long NONE = -1;
     private static final List<MappingState> STATES = List.of(
             MappingState.NOT_YET_MET, MappingState.AWAITING_DECISION, MappingState.PARTLY_MET, MappingState.COUNTED);
 
@@ -52,12 +55,14 @@ final class PulledRows {
      */
     long map(SqlCohort cohort, int learners, long epochDay, ObjLongConsumer<PackedWay> mapped) throws SQLException {
         long read = 0;
-        List<int[]> counts = cohort.rows(COUNTS, 2);
-        try (Statement one = cohort.connection().createStatement();
-                Statement other = cohort.connection().createStatement();
+        Connection connection = cohort.connection();
+        connection.setAutoCommit(false);
+        try (Statement one = Database.forManyRows(connection);
+                Statement other = Database.forManyRows(connection);
                 ResultSet units = one.executeQuery(UNITS);
                 ResultSet mappings = other.executeQuery(MAPPINGS)) {
             boolean unit = units.next();
+            long mapping = next(mappings);
             for (int learner = 0; learner < learners; learner++) {
                 builder.clear("L-" + learner, PackedForm.FROM);
                 for (int item = 0; item < items; item++) {
@@ -67,14 +72,21 @@ final class PulledRows {
                     addUnit(units);
                     unit = units.next();
                 }
-                for (int left = counts.get(learner)[1]; left > 0 && mappings.next(); left--) {
-                    addMapping(mappings.getLong(1));
+                while (mapping >>> LEARNER == learner) {
+                    addMapping(mapping);
+                    mapping = next(mappings);
                 }
                 read += way.statuses(builder.build(), epochDay);
                 mapped.accept(way, learner);
             }
         }
+        connection.commit();
+        connection.setAutoCommit(true);
         return read;
+    }
+
+    private static long next(ResultSet mappings) throws SQLException {
+        return mappings.next() ? mappings.getLong(1) : NONE;
     }
 
     private void addUnit(ResultSet units) throws SQLException {
@@ -90,12 +102,11 @@ final class PulledRows {
     }
 
     private void addMapping(long packed) {
-        int best = (int) (packed % ITEM);
-        int offered = (int) (packed / ITEM);
+        int best = (int) packed & (1 << ITEM) - 1;
         int until = best % SqlCohort.DECISION;
         builder.add(
-                offered / ITEMS,
-                offered % ITEMS,
+                (int) (packed >>> CRITERION) & (1 << LEARNER - CRITERION) - 1,
+                (int) (packed >>> ITEM) & (1 << CRITERION - ITEM) - 1,
                 STATES.get(best / SqlCohort.DECISION),
                 until == SqlCohort.FOR_GOOD ? PackedPortfolio.FOR_GOOD : until);
     }

@@ -148,7 +148,8 @@ final class SqlCohort implements AutoCloseable {
 
     /** Returns the name of the database and its version. */
     String label() throws SQLException {
-        return database.label() + " " + connection.getMetaData().getDatabaseProductVersion();
+        String version = connection.getMetaData().getDatabaseProductVersion();
+        return database.label() + " " + version.split(" ")[0];
     }
 
     Connection connection() {
