@@ -27,7 +27,7 @@ public final class CoverageView {
     private final CoverageLayout layout;
     private final LearnerStanding standing;
     private final byte[] statuses;
-    private final EvidencePlaces places;
+    private final int[] places;
     private @Nullable PackedPortfolio portfolio;
     private long epochDay;
 
@@ -35,7 +35,7 @@ public final class CoverageView {
         this.layout = layout;
         this.standing = new LearnerStanding(layout);
         this.statuses = standing.criteria.statuses;
-        this.places = new EvidencePlaces(layout.criteria());
+        this.places = standing.criteria.places;
     }
 
     /** Returns an empty view of the learners of a layout. */
@@ -182,9 +182,9 @@ public final class CoverageView {
 
     /** Returns how many items are live for a criterion, counted or not. */
     public int evidenceCount(int criterion) {
-        PackedCriteria known = portfolio().criteria;
-        int place = places.of(known, criterion);
-        return known.first[place + 1] - known.first[place];
+        int[] first = portfolio().criteria.first;
+        int place = places[criterion];
+        return first[place + 1] - first[place];
     }
 
     /** Returns the number of an item that is live for a criterion, the first of them at position 0. */
@@ -207,8 +207,7 @@ public final class CoverageView {
     }
 
     private int mapping(int criterion, int position) {
-        PackedCriteria known = portfolio().criteria;
-        int first = known.first[places.of(known, criterion)];
+        int first = portfolio().criteria.first[places[criterion]];
         return first + Objects.checkIndex(position, evidenceCount(criterion));
     }
 

@@ -19,6 +19,9 @@ final class CriterionStatuses {
     final byte[] statuses;
     final int[] coveredOfOutcome;
 
+    /** For each criterion that has live mappings, one more than its index among those of the learner; else 0. */
+    final int[] places;
+
     private final int[] outcomeOf;
     private final int[] sizeOfOutcome;
     private final int[] firstCriterion;
@@ -28,6 +31,7 @@ final class CriterionStatuses {
     CriterionStatuses(CoverageLayout layout) {
         statuses = new byte[layout.criteria()];
         coveredOfOutcome = new int[layout.outcomes()];
+        places = new int[layout.criteria()];
         outcomeOf = new int[layout.criteria()];
         sizeOfOutcome = new int[layout.outcomes()];
         firstCriterion = new int[layout.units() + 1];
@@ -47,9 +51,15 @@ final class CriterionStatuses {
         Arrays.fill(coveredOfOutcome, UNKNOWN);
     }
 
-    /** Turns to another learner. */
+    /** Takes down which criteria have live mappings, in place of those of the learner before. */
     void turnTo(PackedCriteria learner) {
+        for (int i = 0; i < criteria.size(); i++) {
+            places[criteria.criterion(i)] = 0;
+        }
         criteria = learner;
+        for (int i = 0; i < criteria.size(); i++) {
+            places[criteria.criterion(i)] = i + 1;
+        }
     }
 
     /** Begins with another day: nothing is required of anything yet. */
