@@ -78,6 +78,13 @@ enum Database {
     private final List<String> settings;
     private final String layout;
 
+    Database(String label, String url, List<String> settings, String layout) {
+        this.label = label;
+        this.url = url;
+        this.settings = settings;
+        this.layout = layout;
+    }
+
     private static void insert(Connection connection, String table, Iterable<int[]> rows) throws SQLException {
         connection.setAutoCommit(false);
         int columns = rows.iterator().next().length;
@@ -104,27 +111,20 @@ enum Database {
         return Stream.of(values()).filter(database -> !database.url.isEmpty()).toList();
     }
 
-    /** Returns whether it is a process of its own, so that its time is that of the clock. */
-    boolean isServer() {
-        return false;
-    }
-
     /**
-     * Returns a statement for very many rows, which are fetched as they are read.
+     * Returns a query for very many rows, which are fetched as they are read.
      *
      * @param connection  a connection in a transaction
      */
-    static Statement forManyRows(Connection connection) throws SQLException {
-        Statement statement = connection.createStatement();
-        statement.setFetchSize(ROWS_TOGETHER);
-        return statement;
+    static PreparedStatement manyRows(Connection connection, String sql) throws SQLException {
+        PreparedStatement query = connection.prepareStatement(sql);
+        query.setFetchSize(ROWS_TOGETHER);
+        return query;
     }
 
-    Database(String label, String url, List<String> settings, String layout) {
-        this.label = label;
-        this.url = url;
-        this.settings = settings;
-        this.layout = layout;
+    /** Returns whether it is a process of its own, so that its time is that of the clock. */
+    boolean isServer() {
+        return false;
     }
 
     /** Returns its name, such as 'DuckDB'. */

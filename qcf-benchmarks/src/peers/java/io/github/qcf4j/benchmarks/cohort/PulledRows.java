@@ -7,9 +7,9 @@ import io.github.qcf4j.mapping.PackedPortfolioBuilder;
 import io.github.qcf4j.mapping.UnitSelection;
 import io.github.qcf4j.model.RecognitionRoute;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.IntStream;
@@ -27,8 +27,8 @@ final class PulledRows {
     private static final int CRITERION = 34;
     private static final int LEARNER = 48;
     private static final String MAPPINGS =
-            "SELECT (CAST(learner AS BIGINT) << %d) + (CAST(criterion AS BIGINT) << %d) + (CAST(item AS BIGINT) << %d) + best FROM mapping"
-                    .formatted(LEARNER, CRITERION, ITEM);
+            "SELECT ((CAST(learner AS BIGINT) * %d + criterion) * %d + item) * %d + best FROM mapping"
+                    .formatted(1 << LEARNER - CRITERION, 1 << CRITERION - ITEM, 1 << ITEM);
     private static final long NONE = -1;
     private static final List<MappingState> STATES = List.of(
             MappingState.NOT_YET_MET, MappingState.AWAITING_DECISION, MappingState.PARTLY_MET, MappingState.COUNTED);
@@ -57,10 +57,10 @@ final class PulledRows {
         long read = 0;
         Connection connection = cohort.connection();
         connection.setAutoCommit(false);
-        try (Statement one = Database.forManyRows(connection);
-                Statement other = Database.forManyRows(connection);
-                ResultSet units = one.executeQuery(UNITS);
-                ResultSet mappings = other.executeQuery(MAPPINGS)) {
+        try (PreparedStatement one = Database.manyRows(connection, UNITS);
+                PreparedStatement other = Database.manyRows(connection, MAPPINGS);
+                ResultSet units = one.executeQuery();
+                ResultSet mappings = other.executeQuery()) {
             boolean unit = units.next();
             long mapping = next(mappings);
             for (int learner = 0; learner < learners; learner++) {
