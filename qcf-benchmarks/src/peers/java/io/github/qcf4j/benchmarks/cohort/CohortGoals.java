@@ -85,10 +85,10 @@ final class CohortGoals {
         int most = scale.cohorts().get(scale.cohorts().size() - 1);
         atMost(
                 "9",
-                "seconds for %,d packed learners on two threads".formatted(most),
+                "seconds for %,d packed learners on two threads of `CohortMapper`".formatted(most),
                 1,
-                figures.get(CohortParts.cohort("view", most, 2)) / 1e9);
-        atLeast("9", "scaling for each core", 0.9, parts.scaling("view", most));
+                figures.get(CohortParts.cohort("cohort", most, 2)) / 1e9);
+        atLeast("9", "scaling for each core", 0.9, parts.scaling("cohort", most));
     }
 
     private void traced() {
