@@ -28,6 +28,8 @@ record CohortPlan(
     static final int PACKED_FOR_ONE_UNREAD = 8;
 
     private static final int UNREAD_PER_THREAD = 8;
+
+    @SuppressWarnings("UnnecessaryLambda") // one object, so that it is seen whether anybody is told
     private static final Consumer<CohortProgress> UNTOLD = progress -> {};
 
     static CohortPlan of(PortfolioMapper mapper, CohortQuestion question) {

@@ -24,7 +24,7 @@ final class PlainEvents implements PortfolioEvents {
     private final PlainTexts texts;
     private final PlainRecords records;
     private final PlainRegistrations registrations;
-    private final Map<PlainLayout, LayoutTexts> layouts = new IdentityHashMap<>();
+    private final IdentityHashMap<PlainLayout, LayoutTexts> layouts = new IdentityHashMap<>();
     private final Map<RegistrationNumbers, Optional<PlainRegistration>> byNumbers = new HashMap<>();
     private @Nullable LayoutTexts layout;
     private int version;

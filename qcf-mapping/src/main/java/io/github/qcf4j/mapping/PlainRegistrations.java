@@ -26,7 +26,7 @@ final class PlainRegistrations {
     private final PortfolioMapper mapper;
     private final LocalDate asOf;
     private final boolean plainPolicy;
-    private final Map<CoverageLayout, PlainLayout> layouts = new IdentityHashMap<>();
+    private final IdentityHashMap<CoverageLayout, PlainLayout> layouts = new IdentityHashMap<>();
     private final Map<Registration, Optional<PlainRegistration>> known = new HashMap<>();
 
     PlainRegistrations(PortfolioMapper mapper, LocalDate asOf) {

@@ -5,6 +5,7 @@ final class NotPlain extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("StaticAssignmentOfThrowable") // it has no stack trace, so that one does for all
     private static final NotPlain HERE = new NotPlain();
 
     private NotPlain() {
