@@ -3,6 +3,7 @@ package io.github.qcf4j.mapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,11 @@ final class DemandDays {
         if (new Demands(demand, tally).isMet()) {
             return PackedPortfolio.FOR_GOOD;
         }
-        for (LocalDate last : byLastDay.descendingKeySet()) {
-            byLastDay.get(last).forEach(Runnable::run);
+        for (Map.Entry<LocalDate, List<Runnable>> last :
+                byLastDay.descendingMap().entrySet()) {
+            last.getValue().forEach(Runnable::run);
             if (new Demands(demand, tally).isMet()) {
-                return last.toEpochDay();
+                return last.getKey().toEpochDay();
             }
         }
         return Long.MIN_VALUE;

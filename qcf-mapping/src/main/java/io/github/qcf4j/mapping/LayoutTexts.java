@@ -52,8 +52,8 @@ final class LayoutTexts {
     }
 
     private int find(int text) {
-        Integer found = criteria.get(texts.get(text));
-        boolean plain = found != null && layout.isPlain(layout.unitOf(found));
+        int found = criteria.getOrDefault(texts.get(text), NONE);
+        boolean plain = found != NONE && layout.isPlain(layout.unitOf(found));
         criterionOf[text] = plain ? found + 1 : NONE;
         return plain ? found : NONE;
     }
