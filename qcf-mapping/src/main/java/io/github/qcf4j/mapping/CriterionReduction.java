@@ -1,17 +1,12 @@
 package io.github.qcf4j.mapping;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Finds what the live mappings of each criterion come to, for all days at once; used for many learners. */
 final class CriterionReduction {
 
     private static final int[] NO_SHORT_ONES = new int[0];
     private static final long[] NO_LONG_ONES = new long[0];
-
-    private static final int[] AFTERWARDS = IntStream.range(0, 1 << 4)
-            .map(marks -> PackedCriteria.afterwards(DayCode.NEVER, marks))
-            .toArray();
 
     private final CoverageLayout layout;
     private final AcceptedDays accepted = new AcceptedDays();
@@ -48,7 +43,8 @@ final class CriterionReduction {
     }
 
     /**
-     * Where one item is enough, a criterion is met as long as the item that counts longest.
+     * Where one item is enough, a criterion is met as long as the item that counts longest: what comes of a criterion is
+     * told by its greatest mapping, and where it stands afterwards by what came of that.
      * <p>
      * Nobody can foresee where the next criterion begins, so that this is told without branches: {@code same} has all
      * bits while the criterion is the same, and none where another begins.
@@ -56,20 +52,17 @@ final class CriterionReduction {
     private static void reduceToLatest(int[] mappings, int[] first, int[] reduced) {
         int place = 0;
         int begun = 0;
-        int last = PackedMappings.SHORT_CRITERIA;
-        int latest = DayCode.NEVER;
-        int marks = 0;
+        int best = 0;
+        int before = mappings.length == 0 ? 0 : ~mappings[0];
         for (int i = 0; i < mappings.length; i++) {
             int mapping = mappings[i];
-            int criterion = mapping >>> 18;
-            int same = (criterion ^ last) - 1 >> 31;
-            last = criterion;
-            latest = Math.max(latest & same, mapping & 0xFFFF);
-            marks = marks & same | 1 << (mapping >>> 16 & 3);
+            int same = ((mapping ^ before) >>> 18) - 1 >> 31;
+            before = mapping;
+            best = Math.max(best & same, mapping & PackedMappings.SHORT_WORTH);
             begun = begun & same | i & ~same;
             place += same + 1;
             first[place] = begun;
-            reduced[place - 1] = PackedMappings.packed(criterion, AFTERWARDS[marks] & latest - 1 >> 31, latest);
+            reduced[place - 1] = (mapping & ~PackedMappings.SHORT_WORTH | best) ^ PackedMappings.SHORT_STATE;
         }
     }
 

@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedMappings {
 
-    static final int AWAITING = 0;
-    static final int NOT_YET_MET = 1;
+    /** What came of a mapping, the greater the more it matters for where the criterion stands (V3.3 to V3.7). */
+    static final int NOT_YET_MET = 0;
+
+    static final int AWAITING = 1;
     static final int PARTLY_MET = 2;
     static final int COUNTED = 3;
+
+    /** The bits of a short mapping that tell what came of it. */
+    static final int SHORT_STATE = 0b11 << 16;
+
+    /** The bits of a short mapping beside its criterion: the greatest of a criterion is the one that matters most. */
+    static final int SHORT_WORTH = (1 << 18) - 1;
 
     /** One more than the largest number of a criterion that a short mapping holds. */
     static final int SHORT_CRITERIA = 1 << 14;
