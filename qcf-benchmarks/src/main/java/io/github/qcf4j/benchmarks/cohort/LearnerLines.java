@@ -16,14 +16,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Learners as lines of JSON, one portfolio to a line of about 240 KB. */
-final class LearnerLines {
+public final class LearnerLines {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** So many learners are drawn; more lines are the same again. */
+    private static final int DRAWN = 100;
 
     private final List<byte[]> lines;
 
     private LearnerLines(List<byte[]> lines) {
         this.lines = lines;
+    }
+
+    /** Writes lines to a file, such as 'cohort.ndjson 1000'. */
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    }
+
+    /** Writes so many lines to a file. */
+    static void write(Path file, int lines) throws IOException {
+        of(Math.min(DRAWN, lines)).writeAll(file, lines);
     }
 
     /** Returns the lines of so many learners of the standard model. */
@@ -61,13 +74,10 @@ final class LearnerLines {
         return bytes;
     }
 
-    /** Writes all lines to a file so many times. */
-    void write(Path file, int times) throws IOException {
+    private void writeAll(Path file, int count) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
-            for (int i = 0; i < times; i++) {
-                for (byte[] line : lines) {
-                    out.write(line);
-                }
+            for (int i = 0; i < count; i++) {
+                out.write(lines.get(i % lines.size()));
             }
         }
     }

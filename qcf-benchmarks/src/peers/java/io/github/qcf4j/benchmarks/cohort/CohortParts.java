@@ -65,8 +65,7 @@ final class CohortParts {
         figures.putAll("memory", Child.of("-Xmx2g").run(LineTimes.class, Integer.toString(scale.linesInMemory())));
         Path file = Files.createTempFile("cohort", ".ndjson");
         try {
-            int drawn = Math.min(100, scale.linesInFile());
-            LearnerLines.of(drawn).write(file, scale.linesInFile() / drawn);
+            LearnerLines.write(file, scale.linesInFile());
             figures.putAll("file", Child.of("-Xmx32m").run(LineTimes.class, file.toString()));
         } finally {
             Files.delete(file);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,7 +15,8 @@ import java.util.List;
  * What came of a mapping and its last day are one number, so that the best mapping of a criterion is the greatest: ten
  * million times 0 for not yet met, 1 for nothing, 2 for partly met and 3 for met, and with those the last day. The
  * answers stay in the database, which saves it the way out: statuses, roll-up of outcomes and units, and credit by
- * state; gaps are the statuses from 3 on. It does not list the evidence of each criterion.
+ * state; gaps are the statuses from 3 on. It does not list the evidence of each criterion. Rows are loaded in the order of
+ * their keys, which suits every query.
  */
 final class SqlCohort implements AutoCloseable {
 
@@ -25,6 +27,9 @@ final class SqlCohort implements AutoCloseable {
     static final int FOR_GOOD = 9_999_999;
 
     private static final int NEVER = -1;
+    private static final Comparator<int[]> BY_KEY = Comparator.<int[]>comparingInt(row -> row[0])
+            .thenComparingInt(row -> row[1])
+            .thenComparingInt(row -> row[2]);
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE mapping (learner INTEGER, criterion INTEGER, item INTEGER, best INTEGER, "
@@ -99,6 +104,7 @@ final class SqlCohort implements AutoCloseable {
                 rows.add(new int[] {learner, drawn.criterion()[i], drawn.item()[i], best});
             }
         }
+        rows.sort(BY_KEY);
         return rows;
     }
 

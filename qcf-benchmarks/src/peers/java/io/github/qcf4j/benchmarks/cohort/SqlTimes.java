@@ -61,7 +61,7 @@ public final class SqlTimes {
             work.add(cohort.label() + PULLED, QUERIES, () -> pulled.map(cohort, count, DAY, (way, learner) -> {}));
         }
         Map<String, Time> each = new LinkedHashMap<>();
-        work.measure(2, Integer.parseInt(arguments[1]))
+        work.measure(4, Integer.parseInt(arguments[1]))
                 .forEach((name, time) -> each.put(
                         name,
                         new Time(
