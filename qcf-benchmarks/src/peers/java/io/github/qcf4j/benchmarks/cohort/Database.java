@@ -18,7 +18,12 @@ import org.duckdb.DuckDBConnection;
 enum Database {
 
     /** DuckDB, columns in vectors. */
-    DUCKDB("DuckDB", "jdbc:duckdb:", List.of("SET threads TO 1", "SET preserve_insertion_order = true"), "") {
+    DUCKDB(
+            "DuckDB",
+            "jdbc:duckdb:",
+            List.of("SET threads TO 1", "SET preserve_insertion_order = true"),
+            "",
+            PulledNumbers.Form.ROWS) {
         @Override
         void load(Connection connection, String table, Iterable<int[]> rows) throws SQLException {
             try (DuckDBAppender appender =
@@ -39,7 +44,8 @@ enum Database {
             "SQLite",
             "jdbc:sqlite::memory:",
             List.of("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA temp_store = MEMORY"),
-            " WITHOUT ROWID") {
+            " WITHOUT ROWID",
+            PulledNumbers.Form.TEXT) {
         @Override
         void load(Connection connection, String table, Iterable<int[]> rows) throws SQLException {
             insert(connection, table, rows);
@@ -56,7 +62,8 @@ enum Database {
                     "SET max_parallel_workers_per_gather = 0",
                     "SET synchronize_seqscans = off",
                     "DROP TABLE IF EXISTS mapping, taken, criterion, unit"),
-            "") {
+            "",
+            PulledNumbers.Form.BYTES) {
         @Override
         void load(Connection connection, String table, Iterable<int[]> rows) throws SQLException {
             insert(connection, table, rows);
@@ -77,12 +84,14 @@ enum Database {
     private final String url;
     private final List<String> settings;
     private final String layout;
+    private final PulledNumbers.Form pulledAs;
 
-    Database(String label, String url, List<String> settings, String layout) {
+    Database(String label, String url, List<String> settings, String layout, PulledNumbers.Form pulledAs) {
         this.label = label;
         this.url = url;
         this.settings = settings;
         this.layout = layout;
+        this.pulledAs = pulledAs;
     }
 
     private static void insert(Connection connection, String table, Iterable<int[]> rows) throws SQLException {
@@ -146,6 +155,11 @@ enum Database {
     /** Returns what has to stand behind a table with a primary key, for it to be laid out by that key. */
     String layout() {
         return layout;
+    }
+
+    /** Returns the form in which very many numbers are pulled from it in the least time. */
+    PulledNumbers.Form pulledAs() {
+        return pulledAs;
     }
 
     /** Adds rows of whole numbers to a table. */

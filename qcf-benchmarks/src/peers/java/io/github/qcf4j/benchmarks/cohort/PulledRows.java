@@ -17,21 +17,19 @@ import java.util.stream.IntStream;
 /**
  * A cohort that stays in a database and is mapped by the library: rows are pulled over JDBC, packed, and mapped.
  * <p>
- * A mapping comes as one column, its learner, criterion, item, decision and day in one number. They come learner by
- * learner, as they were loaded; nothing has to be sorted.
+ * A mapping comes as one number, of its learner, criterion, item, decision and day. They come learner by learner, as they
+ * were loaded; nothing has to be sorted.
  */
 final class PulledRows {
 
     private static final String UNITS = "SELECT learner, unit, recognised, achieved FROM taken ORDER BY learner";
     private static final int ITEM = 26;
     private static final int CRITERION = 34;
-    private static final int LEARNER = 48;
-    private static final String MAPPINGS =
-            "SELECT ((CAST(learner AS BIGINT) * %d + criterion) * %d + item) * %d + best FROM mapping"
-                    .formatted(1 << LEARNER - CRITERION, 1 << CRITERION - ITEM, 1 << ITEM);
-    private static final long NONE = -1;
-    private static final List<MappingState> STATES = List.of(
-            MappingState.NOT_YET_MET, MappingState.AWAITING_DECISION, MappingState.PARTLY_MET, MappingState.COUNTED);
+    private static final String MAPPING =
+            "(criterion * %d + item) * CAST(%d AS BIGINT) + best".formatted(1 << CRITERION - ITEM, 1 << ITEM);
+    private static final MappingState[] STATES = {
+        MappingState.NOT_YET_MET, MappingState.AWAITING_DECISION, MappingState.PARTLY_MET, MappingState.COUNTED
+    };
 
     private final WorkModel model;
     private final int items;
@@ -56,13 +54,15 @@ final class PulledRows {
     long map(SqlCohort cohort, int learners, long epochDay, ObjLongConsumer<PackedWay> mapped) throws SQLException {
         long read = 0;
         Connection connection = cohort.connection();
+        PulledNumbers.Form form = cohort.pulledAs();
         connection.setAutoCommit(false);
         try (PreparedStatement one = Database.manyRows(connection, UNITS);
-                PreparedStatement other = Database.manyRows(connection, MAPPINGS);
+                PreparedStatement other = Database.manyRows(connection, form.query(MAPPING));
                 ResultSet units = one.executeQuery();
-                ResultSet mappings = other.executeQuery()) {
+                ResultSet rows = other.executeQuery()) {
+            PulledNumbers mappings = form.of(rows);
             boolean unit = units.next();
-            long mapping = next(mappings);
+            long mapping = mappings.next();
             for (int learner = 0; learner < learners; learner++) {
                 builder.clear("L-" + learner, PackedForm.FROM);
                 for (int item = 0; item < items; item++) {
@@ -72,9 +72,9 @@ final class PulledRows {
                     addUnit(units);
                     unit = units.next();
                 }
-                while (mapping >>> LEARNER == learner) {
+                while (mapping >>> PulledNumbers.LEARNER == learner) {
                     addMapping(mapping);
-                    mapping = next(mappings);
+                    mapping = mappings.next();
                 }
                 read += way.statuses(builder.build(), epochDay);
                 mapped.accept(way, learner);
@@ -83,10 +83,6 @@ final class PulledRows {
         connection.commit();
         connection.setAutoCommit(true);
         return read;
-    }
-
-    private static long next(ResultSet mappings) throws SQLException {
-        return mappings.next() ? mappings.getLong(1) : NONE;
     }
 
     private void addUnit(ResultSet units) throws SQLException {
@@ -105,9 +101,9 @@ final class PulledRows {
         int best = (int) packed & (1 << ITEM) - 1;
         int until = best % SqlCohort.DECISION;
         builder.add(
-                (int) (packed >>> CRITERION) & (1 << LEARNER - CRITERION) - 1,
+                (int) (packed >>> CRITERION) & (1 << PulledNumbers.LEARNER - CRITERION) - 1,
                 (int) (packed >>> ITEM) & (1 << CRITERION - ITEM) - 1,
-                STATES.get(best / SqlCohort.DECISION),
+                STATES[best / SqlCohort.DECISION],
                 until == SqlCohort.FOR_GOOD ? PackedPortfolio.FOR_GOOD : until);
     }
 }

@@ -162,6 +162,11 @@ final class SqlCohort implements AutoCloseable {
         return connection;
     }
 
+    /** Returns the form in which numbers are pulled from it. */
+    PulledNumbers.Form pulledAs() {
+        return database.pulledAs();
+    }
+
     /** Maps all learners as of a day. */
     long map(long epochDay) throws SQLException {
         for (String table : List.of("status", "outcome_met", "unit_state", "credit")) {
